@@ -1,0 +1,262 @@
+package org.ordinaryacts.engine;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ordinaryacts.engine.PersonRecord.Held;
+import org.ordinaryacts.engine.PersonRecord.Origin;
+import org.ordinaryacts.story.Accuracy;
+import org.ordinaryacts.story.FlowUse;
+import org.ordinaryacts.story.RecordRef;
+import org.ordinaryacts.story.Role;
+import org.ordinaryacts.story.StartingRecord;
+import org.ordinaryacts.story.Step;
+import org.ordinaryacts.story.StepHead;
+import org.ordinaryacts.story.Story;
+import org.ordinaryacts.world.Act;
+import org.ordinaryacts.world.Cadence;
+import org.ordinaryacts.world.FieldId;
+import org.ordinaryacts.world.Flow;
+import org.ordinaryacts.world.FlowId;
+import org.ordinaryacts.world.HolderId;
+import org.ordinaryacts.world.Leg;
+import org.ordinaryacts.world.World;
+
+/**
+ * The one rule kernel: a discrete-event queue with the stable key (day, priority, sequence). Automatic flows come before
+ * the next step of the same day. Holds no state between runs, so any number of threads may run stories at once.
+ */
+final class Kernel {
+    private static final int BY_ITSELF_FIRST = 0;
+    private static final int STEP = 1;
+    private static final Comparator<Due> ORDER = Comparator.comparingInt(Due::day).thenComparingInt(Due::priority)
+            .thenComparingInt(Due::sequence);
+
+    private final World world;
+    private final Conditions conditions;
+    private final Sink sink;
+    private final Ledger ledger = new Ledger();
+    private final Obstacles obstacles;
+    private final PriorityQueue<Due> queue = new PriorityQueue<>(ORDER);
+    private int sequence;
+
+    private record Due(int day, int priority, int sequence, Runnable action) {
+    }
+
+    private Kernel(World world, Conditions conditions, Sink sink) {
+        this.world = world;
+        this.conditions = conditions;
+        this.sink = sink;
+        this.obstacles = new Obstacles(world, ledger);
+    }
+
+    /** Runs a story from its starting records to its last day and tells the sink what happens. */
+    static void run(World world, Story story, Conditions conditions, Sink sink) {
+        new Kernel(world, conditions, sink).run(story);
+    }
+
+    private void run(Story story) {
+        story.start().forEach(this::start);
+        story.steps().forEach(step -> enqueue(step.head().day(), STEP, () -> take(step)));
+        int lastDay = story.steps().getLast().head().day();
+        while (!queue.isEmpty() && queue.peek().day() <= lastDay) {
+            queue.remove().action().run();
+        }
+    }
+
+    private void enqueue(int day, int priority, Runnable action) {
+        queue.add(new Due(day, priority, sequence++, action));
+    }
+
+    private void start(StartingRecord given) {
+        SortedMap<FieldId, Held> fields = new TreeMap<>();
+        given.fields().forEach((field, accuracy) -> fields.put(field, new Held(accuracy, Optional.empty())));
+        PersonRecord record = new PersonRecord(given.id(), given.who(), given.holder(), Origin.STARTING, 0, fields);
+        ledger.add(record);
+        sink.started(record);
+        runByItself(record);
+    }
+
+    private void take(Step step) {
+        List<Reason> missing = obstacles.missing(step.head().after());
+        if (!missing.isEmpty()) {
+            sink.stopped(step, missing);
+            return;
+        }
+        switch (step) {
+            case Step.Does does -> act(does);
+            case Step.Sends sends -> move(sends, List.of(sends.over()), sends.fields());
+            case Step.Asks asks -> move(asks, asks.chain(), asks.fields());
+            case Step.Matches matches -> match(matches);
+            case Step.Writes writes -> write(writes);
+            case Step.Waits waits -> pass(waits);
+            case Step.Question question -> pass(question);
+            case Step.Outcome outcome -> {
+                happened(outcome);
+                sink.ended(outcome);
+            }
+        }
+    }
+
+    private void happened(Step step) {
+        ledger.happened(new RecordRef(step.id().value()));
+    }
+
+    private void pass(Step step) {
+        happened(step);
+        sink.passed(step);
+    }
+
+    private void act(Step.Does step) {
+        happened(step);
+        Act act = world.act(step.act());
+        Optional<PersonRecord> record = act.holder().map(holder -> written(step.head(), holder, Origin.ACT,
+                act.fields().keySet()));
+        record.ifPresent(ledger::add);
+        sink.acted(step, record);
+        record.ifPresent(made -> {
+            runByItself(made);
+            act.includes().stream().filter(conditions::open).forEach(flow -> sendWithAct(step, made, flow));
+        });
+    }
+
+    private void sendWithAct(Step.Does step, PersonRecord made, FlowId id) {
+        Flow flow = world.flow(id);
+        List<FieldId> fields = flow.fields().stream().filter(made.fields()::containsKey).toList();
+        arrive(step.head().day(), new Cause.WithAct(step, id), Route.of(List.of(new Leg(flow, flow.from(), flow.to()))),
+                made.who(), fields, ledger.freshRef(id.value()));
+    }
+
+    private void move(Step step, List<FlowUse> chain, List<FieldId> fields) {
+        List<Reason> wrong = obstacles.ofFlows(chain, fields, step.kind());
+        if (!wrong.isEmpty()) {
+            sink.stopped(step, wrong);
+            return;
+        }
+        Role who = step.head().who();
+        Route documented = Route.of(obstacles.legs(chain));
+        Optional<FlowId> closed = chain.stream().map(FlowUse::flow).filter(flow -> !conditions.open(flow)).findFirst();
+        Optional<Route> route = closed.isEmpty() ? Optional.of(documented) : instead(who, fields, documented.to());
+        if (route.isEmpty()) {
+            sink.stopped(step, closed.stream().<Reason>map(Reason.Closed::new).toList());
+            return;
+        }
+        List<Reason> notHeld = obstacles.notHeld(who, route.get().from(), fields);
+        if (!notHeld.isEmpty()) {
+            sink.stopped(step, notHeld);
+            return;
+        }
+        arrive(step.head().day(), new Cause.ByStep(step), route.get(), who, fields,
+                new RecordRef(step.id().value()));
+    }
+
+    /** The best other route of asked, open flows that carry all the fields, from a holder that holds them all. */
+    private Optional<Route> instead(Role who, List<FieldId> fields, HolderId to) {
+        Set<HolderId> sources = ledger.holdersOf(who, fields);
+        sources.remove(to);
+        Set<FieldId> wanted = Set.copyOf(fields);
+        Reach reach = new Reach(world, leg -> conditions.open(leg.flow().id()) && leg.flow().canBeAsked()
+                && leg.flow().carries(wanted));
+        return Optional.ofNullable(reach.from(sources).get(to)).map(route -> new Route(route.legs(), true));
+    }
+
+    private void arrive(int day, Cause cause, Route route, Role who, Collection<FieldId> fields, RecordRef ref) {
+        SortedMap<FieldId, Held> copied = new TreeMap<>();
+        for (FieldId field : fields) {
+            PersonRecord original = ledger.newestWith(who, route.from(), field).orElseThrow();
+            copied.put(field, copy(original, field));
+        }
+        PersonRecord record = new PersonRecord(ref, who, route.to(), Origin.MOVED, day, copied);
+        ledger.add(record);
+        sink.moved(day, cause, route, record);
+        runByItself(record);
+    }
+
+    private static Held copy(PersonRecord original, FieldId field) {
+        Held held = original.fields().get(field);
+        if (held == null) {
+            throw new IllegalStateException(original.id() + " has no " + field);
+        }
+        return new Held(held.accuracy(), Optional.of(original.id()));
+    }
+
+    private void match(Step.Matches step) {
+        List<Reason> wrong = obstacles.ofMatch(step);
+        if (!wrong.isEmpty()) {
+            sink.stopped(step, wrong);
+            return;
+        }
+        happened(step);
+        PersonRecord left = ledger.find(step.left().record()).orElseThrow();
+        PersonRecord right = ledger.find(step.right().record()).orElseThrow();
+        sink.matched(step, left, right);
+        PersonRecord newer = left.day() >= right.day() ? left : right;
+        automatic(newer).filter(flow -> flow.cadence() == Cadence.ON_MATCH)
+                .forEach(flow -> schedule(flow, newer, step.head().day()));
+    }
+
+    private void write(Step.Writes step) {
+        List<Reason> wrong = obstacles.ofWriting(step);
+        if (!wrong.isEmpty()) {
+            sink.stopped(step, wrong);
+            return;
+        }
+        PersonRecord record = written(step.head(), step.at(), Origin.WRITTEN, step.fields());
+        ledger.add(record);
+        sink.wrote(step, record);
+        runByItself(record);
+    }
+
+    /** A record made at a holder: what the holder has already is copied, the rest begins here. */
+    private PersonRecord written(StepHead head, HolderId holder, Origin origin, Collection<FieldId> fields) {
+        SortedMap<FieldId, Held> held = new TreeMap<>();
+        for (FieldId field : fields) {
+            Optional<PersonRecord> known = origin == Origin.ACT ? Optional.empty()
+                    : ledger.newestWith(head.who(), holder, field);
+            held.put(field, known.map(record -> copy(record, field))
+                    .orElse(new Held(Accuracy.RIGHT, Optional.empty())));
+        }
+        return new PersonRecord(new RecordRef(head.id().value()), head.who(), holder, origin, head.day(), held);
+    }
+
+    /** Every automatic flow carries each new record once; those that wait for a match wait. */
+    private void runByItself(PersonRecord record) {
+        automatic(record).filter(flow -> flow.cadence() != Cadence.ON_MATCH)
+                .forEach(flow -> schedule(flow, record, record.day()));
+    }
+
+    private java.util.stream.Stream<Flow> automatic(PersonRecord record) {
+        return world.automaticFrom(record.holder()).stream().filter(flow -> conditions.open(flow.id()))
+                .filter(flow -> flow.fields().stream().anyMatch(record.fields()::containsKey));
+    }
+
+    private void schedule(Flow flow, PersonRecord record, int day) {
+        List<FieldId> fields = flow.fields().stream().filter(record.fields()::containsKey).toList();
+        int due = day + waitingDays(flow.cadence());
+        enqueue(due, BY_ITSELF_FIRST, () -> carry(due, flow, record, fields));
+    }
+
+    private void carry(int day, Flow flow, PersonRecord record, List<FieldId> fields) {
+        SortedMap<FieldId, Held> copied = new TreeMap<>();
+        fields.forEach(field -> copied.put(field, copy(record, field)));
+        Route route = Route.of(List.of(new Leg(flow, record.holder(), flow.to())));
+        PersonRecord arrived = new PersonRecord(ledger.freshRef(flow.id().value()), record.who(), flow.to(),
+                Origin.MOVED, day, copied);
+        ledger.add(arrived);
+        sink.moved(day, new Cause.ByItself(flow.id()), route, arrived);
+        runByItself(arrived);
+    }
+
+    /** Whole days until a flow that runs by itself has run. */
+    private static int waitingDays(Cadence cadence) {
+        return switch (cadence) {
+            case NIGHTLY, EVERY_24_HOURS -> 1;
+            case AUTOMATIC, AT_BOOKING, ON_MATCH, SAME_DAY, ON_QUERY, BY_HAND, OFTEN, NEED_TO_KNOW, NOT_STATED -> 0;
+        };
+    }
+}

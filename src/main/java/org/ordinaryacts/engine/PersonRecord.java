@@ -1,0 +1,44 @@
+package org.ordinaryacts.engine;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ordinaryacts.story.Accuracy;
+import org.ordinaryacts.story.RecordRef;
+import org.ordinaryacts.story.Role;
+import org.ordinaryacts.world.FieldId;
+import org.ordinaryacts.world.HolderId;
+
+/**
+ * A synthetic record of one persona at one holder.
+ *
+ * @param day the day it was made; 0 for a starting record
+ */
+public record PersonRecord(RecordRef id, Role who, HolderId holder, Origin origin, int day,
+        SortedMap<FieldId, Held> fields) {
+
+    /** Copies the map. */
+    public PersonRecord {
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+    }
+
+    /** How a record came to be. */
+    public enum Origin {
+        STARTING, ACT, MOVED, WRITTEN
+    }
+
+    /**
+     * One field as this record has it.
+     *
+     * @param from the record it was copied from; nothing where it begins here
+     */
+    public record Held(Accuracy accuracy, Optional<RecordRef> from) {
+    }
+
+    /** Whether the record has all of these fields. */
+    public boolean has(Set<FieldId> wanted) {
+        return fields.keySet().containsAll(wanted);
+    }
+}

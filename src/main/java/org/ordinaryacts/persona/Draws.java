@@ -1,0 +1,46 @@
+package org.ordinaryacts.persona;
+
+/**
+ * A stream of random numbers that depends only on a seed, a person's index and a purpose, so that people and purposes
+ * never disturb each other and any number of threads gives the same numbers. The numbers are the SplitMix64 sequence
+ * (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014) from a mixed start.
+ */
+public final class Draws {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private long state;
+
+    /** What a stream is for. Each has its own numbers; the order of the constants is part of the bytes: only append. */
+    public enum Purpose {
+        NAME, BIRTH, ADDRESS, TRADE, STATUS, NUMBERS
+    }
+
+    /** The stream of one person for one purpose. */
+    public Draws(long seed, long person, Purpose purpose) {
+        this.state = mix(mix(mix(seed) + GOLDEN * (person + 1)) + GOLDEN * (purpose.ordinal() + 1));
+    }
+
+    /** The next 64 random bits. */
+    public long next() {
+        state += GOLDEN;
+        return mix(state);
+    }
+
+    /** A whole number from 0 to {@code bound - 1}, each equally likely (Lemire 2019, with rejection). */
+    public int below(int bound) {
+        if (bound <= 0) {
+            throw new IllegalArgumentException("A bound is above 0, not " + bound);
+        }
+        long product = (next() >>> 32) * bound;
+        long threshold = (1L << 32) % bound;
+        while ((product & 0xFFFFFFFFL) < threshold) {
+            product = (next() >>> 32) * bound;
+        }
+        return (int) (product >>> 32);
+    }
+
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

@@ -1,0 +1,5 @@
+package org.ordinaryacts.world;
+
+/** A number or date that a source gives, with what it means and what it does not. */
+public record Figure(String id, Text name, Text value, Text sentence, Citation citation) {
+}
