@@ -1,12 +1,49 @@
 package org.ordinaryacts;
 
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ordinaryacts.cli.Cli;
+import org.ordinaryacts.cli.Terminal;
+import org.ordinaryacts.world.Language;
+
 /** Starts the program. */
 public final class Main {
-    private Main() {}
+    private static final int USUAL_WIDTH = 80;
+    private static final int WIDEST = 100;
 
-    public static void main(String[] args) {
-        System.out.println(test(args.length > 5 ? "x" : "ó") + switch (new P(1) instanceof P(int y) ? y : 0) { case 0 -> "z"; default -> "ñ"; });
+    private Main() {
     }
-    record P(int x) {}
-    static String test(String s) { return s; }
+
+    /** Runs a command; without one, the program starts. */
+    public static void main(String[] args) {
+        System.exit(new Cli(terminal(System.getenv())).run(args));
+    }
+
+    private static Terminal terminal(Map<String, String> environment) {
+        Console console = System.console();
+        boolean seen = console != null && console.isTerminal();
+        return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), language(),
+                width(environment.get("COLUMNS")), seen && !environment.containsKey("NO_COLOR"),
+                Optional.ofNullable(System.getProperty("ordinaryacts.content")).map(Path::of));
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    private static Language language() {
+        return Language.ofCode(Locale.getDefault().getLanguage()).orElse(Language.EN);
+    }
+
+    private static int width(@org.jspecify.annotations.Nullable String columns) {
+        boolean told = columns != null && columns.matches("[1-9][0-9]{1,3}");
+        return told ? Math.clamp(Integer.parseInt(columns), 40, WIDEST) : USUAL_WIDTH;
+    }
 }

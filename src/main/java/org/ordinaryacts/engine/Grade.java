@@ -9,6 +9,7 @@ import org.ordinaryacts.world.Act;
 import org.ordinaryacts.world.Citation;
 import org.ordinaryacts.world.Evidence;
 import org.ordinaryacts.world.Leg;
+import org.ordinaryacts.world.Token;
 import org.ordinaryacts.world.World;
 
 /**
@@ -23,7 +24,17 @@ public record Grade(List<Part> parts) {
      *
      * @param asOf the year it is of, or {@code undated}; nothing where no source is named
      */
-    public record Part(Evidence evidence, Optional<Citation> citation, Optional<String> asOf) {
+    public record Part(Of of, Evidence evidence, Optional<Citation> citation, Optional<String> asOf) {
+    }
+
+    /** What a part is the evidence of: that it happened, what the record says, or the flow it used. */
+    public enum Of implements Token {
+        EVENT, RECORD, ROUTE;
+
+        @Override
+        public String token() {
+            return Token.hyphened(this);
+        }
     }
 
     /** Copies the list. */
@@ -46,7 +57,7 @@ public record Grade(List<Part> parts) {
     }
 
     private static Part part(World world, Claim claim) {
-        return new Part(claim.evidence(), claim.citation(), claim.citation().map(c -> world.source(c.source()).asOf()));
+        return new Part(Of.EVENT, claim.evidence(), claim.citation(), claim.citation().map(c -> world.source(c.source()).asOf()));
     }
 
     /** The grade of a step as it happened in a trace. */
@@ -55,7 +66,7 @@ public record Grade(List<Part> parts) {
         parts.add(part(world, step.head().event()));
         if (step instanceof Step.Does does) {
             Act act = world.act(does.act());
-            parts.add(new Part(act.evidence(), Optional.of(act.citation()),
+            parts.add(new Part(Of.RECORD, act.evidence(), Optional.of(act.citation()),
                     Optional.of(world.source(act.citation().source()).asOf())));
         }
         for (Event event : trace.eventsOf(step.id())) {
@@ -76,7 +87,7 @@ public record Grade(List<Part> parts) {
     private static void addRoute(List<Part> parts, Route route) {
         for (Leg leg : route.legs()) {
             Evidence evidence = route.instead() ? leg.evidence().weaker(Evidence.COMPOSED) : leg.evidence();
-            parts.add(new Part(evidence, Optional.of(leg.flow().citation()), Optional.of(leg.flow().asOf())));
+            parts.add(new Part(Of.ROUTE, evidence, Optional.of(leg.flow().citation()), Optional.of(leg.flow().asOf())));
         }
     }
 }

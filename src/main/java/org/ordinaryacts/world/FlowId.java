@@ -1,14 +1,14 @@
 package org.ordinaryacts.world;
 
 /**
- * The stable id of a flow: the letter F and a number of at most six digits, for instance {@code F38}.
+ * The stable id of a flow: the letter F and a number of two to five digits, for instance {@code F38}.
  * Ids are ordered by their number, so F2 comes before F10.
  */
 public record FlowId(String value) implements Comparable<FlowId> {
 
-    /** @throws IllegalArgumentException when the value is not F and a number without leading zeros but one */
+    /** @throws IllegalArgumentException when the value is not F and such a number */
     public FlowId {
-        if (!value.matches("F[0-9]{1,6}")) {
+        if (!value.matches("F[0-9]{2,5}")) {
             throw new IllegalArgumentException("A flow id is F and a number, not " + value);
         }
     }

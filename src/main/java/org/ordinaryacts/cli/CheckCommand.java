@@ -1,0 +1,45 @@
+package org.ordinaryacts.cli;
+
+import org.ordinaryacts.content.Library;
+import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.content.Problem;
+import org.ordinaryacts.text.Texts;
+import picocli.CommandLine;
+
+/** Checks a content folder and prints all problems. */
+@CommandLine.Command(name = "check")
+final class CheckCommand extends Command {
+
+    /** A problem in JSON. */
+    record Line(String file, int line, int column, String kind, String message) {
+    }
+
+    CheckCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int run(Session session) {
+        Loading.Result result = Loading.check(session.folder());
+        Texts texts = session.texts();
+        if (session.json()) {
+            session.json(result.problems().stream().map(problem -> line(problem, texts)).toList());
+        } else {
+            result.problems().forEach(problem -> session.out().println(problem.line(texts)));
+            session.out().println(result.problems().isEmpty()
+                    ? result.library().map(library -> fine(library, texts)).orElse("")
+                    : texts.count("cli.check.problems", result.problems().size()));
+        }
+        return result.problems().isEmpty() ? FINE : CONTENT_PROBLEMS;
+    }
+
+    private static Line line(Problem problem, Texts texts) {
+        return new Line(problem.place().file(), problem.place().line(), problem.place().column(),
+                problem.kind().key(), problem.sentence(texts));
+    }
+
+    private static String fine(Library library, Texts texts) {
+        return texts.get("cli.check.fine", library.world().parts().holders().size(), library.world().flows().size(),
+                library.personas().size(), library.stories().size());
+    }
+}

@@ -1,0 +1,143 @@
+package org.ordinaryacts.cli;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.ordinaryacts.content.Problem;
+import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.world.Language;
+import picocli.CommandLine;
+
+/** The commands of the terminal. Never prints a stack trace. */
+public final class Cli {
+    private static final String HELP = "help.";
+    private final Terminal terminal;
+
+    /** Commands that speak on this terminal. */
+    public Cli(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** All commands together. */
+    @CommandLine.Command(name = "ordinary-acts", synopsisSubcommandLabel = "COMMAND")
+    static final class Root extends Command {
+        @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true)
+        private boolean version;
+        private final Terminal terminal;
+
+        Root(Terminal terminal) {
+            super(terminal);
+            this.terminal = terminal;
+        }
+
+        @Override
+        int run(Session session) {
+            return new StartCommand(terminal).run(session);
+        }
+    }
+
+    /** Runs a command and returns its exit code: 0 fine, 1 content problems, 2 wrong use, 3 our own fault. */
+    public int run(String... args) {
+        Texts texts = new Texts(askedFor(args).orElse(terminal.language()));
+        CommandLine line = new CommandLine(new Root(terminal));
+        List.<Command>of(new StartCommand(terminal), new StoriesCommand(terminal), new TellCommand(terminal),
+                new WhoCommand(terminal), new MapCommand(terminal), new RoutesCommand(terminal),
+                new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal))
+                .forEach(line::addSubcommand);
+        line.setResourceBundle(new Help(texts)).setOut(terminal.out()).setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        terminal.styled() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setUsageHelpWidth(Math.max(60, terminal.width()))
+                .setParameterExceptionHandler((e, a) -> wrongUse(e, texts))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, texts));
+        line.getCommandSpec().version("Ordinary Acts " + Version.number());
+        int code = line.execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    /** The language named in the arguments, so that help and complaints speak it too. */
+    private static Optional<Language> askedFor(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            String arg = args[i];
+            if (arg.equals("--lang") && i + 1 < args.length) {
+                return Language.ofCode(args[i + 1]);
+            }
+            if (arg.startsWith("--lang=")) {
+                return Language.ofCode(arg.substring("--lang=".length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int wrongUse(CommandLine.ParameterException e, Texts texts) {
+        terminal.err().println(complaint(e, texts));
+        terminal.err().println(texts.get("cli.use.help", e.getCommandLine().getCommandSpec().qualifiedName(" ")));
+        return Command.WRONG_USE;
+    }
+
+    private static String complaint(CommandLine.ParameterException e, Texts texts) {
+        return switch (e) {
+            case CommandLine.UnmatchedArgumentException unmatched -> texts.get("cli.use.unmatched",
+                    String.join(" ", unmatched.getUnmatched())) + suggestion(unmatched, texts);
+            case CommandLine.MissingParameterException missing -> texts.get("cli.use.missing",
+                    String.join(", ", missing.getMissing().stream().map(Cli::label).toList()));
+            default -> e.getArgSpec() == null ? texts.get("cli.use.other", String.valueOf(e.getMessage()))
+                    : texts.get("cli.use.value", String.valueOf(e.getValue()), label(e.getArgSpec()));
+        };
+    }
+
+    private static String label(CommandLine.Model.ArgSpec spec) {
+        return spec instanceof CommandLine.Model.OptionSpec option ? option.longestName() + " " + spec.paramLabel()
+                : spec.paramLabel();
+    }
+
+    private static String suggestion(CommandLine.UnmatchedArgumentException e, Texts texts) {
+        List<String> meant = e.getSuggestions();
+        return meant.isEmpty() ? "" : " " + texts.get("problem.did-you-mean", meant.getFirst());
+    }
+
+    private int failed(Exception e, Texts texts) {
+        return switch (e) {
+            case Session.WrongUse wrong -> {
+                terminal.err().println(wrong.text(texts));
+                yield Command.WRONG_USE;
+            }
+            case Session.BrokenContent broken -> {
+                terminal.err().println(texts.get("cli.error.content"));
+                for (Problem problem : broken.problems()) {
+                    terminal.err().println(problem.line(texts));
+                }
+                yield Command.CONTENT_PROBLEMS;
+            }
+            default -> {
+                terminal.err().println(texts.get("cli.error.unexpected", e.toString()));
+                yield Command.OWN_FAULT;
+            }
+        };
+    }
+
+    /** Lets picocli find its help texts among ours. */
+    private static final class Help extends ResourceBundle {
+        private final Texts texts;
+
+        Help(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return texts.keys().contains(HELP + key) ? texts.get(HELP + key) : null;
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(texts.keys().stream().filter(key -> key.startsWith(HELP))
+                    .map(key -> key.substring(HELP.length())).toList());
+        }
+    }
+}

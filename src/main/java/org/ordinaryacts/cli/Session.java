@@ -1,0 +1,139 @@
+package org.ordinaryacts.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ordinaryacts.content.Library;
+import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.content.Problem;
+import org.ordinaryacts.engine.Engine;
+import org.ordinaryacts.engine.Trace;
+import org.ordinaryacts.story.Story;
+import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.Naming;
+import org.ordinaryacts.view.StoryViews;
+import org.ordinaryacts.world.Language;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a command works with: its options, the content it asks for, and where it writes. */
+final class Session {
+    private final Terminal terminal;
+    private final Shared shared;
+    private final Texts texts;
+
+    Session(Terminal terminal, Shared shared) {
+        this.terminal = terminal;
+        this.shared = shared;
+        this.texts = new Texts(language());
+    }
+
+    private Language language() {
+        return shared.lang().map(code -> Language.ofCode(code)
+                .orElseThrow(() -> new WrongUse("cli.error.language", code))).orElse(terminal.language());
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    PrintWriter out() {
+        return terminal.out();
+    }
+
+    Page page() {
+        return new Page(terminal.out(), terminal.width(), terminal.styled());
+    }
+
+    boolean json() {
+        return shared.json();
+    }
+
+    /** The folder asked for, or the program's own. */
+    Path folder() {
+        return shared.content().or(terminal::home).orElseThrow(() -> new WrongUse("cli.error.no-home"));
+    }
+
+    /** The content, as far as it is sound. */
+    Library library() {
+        Loading.Result result = Loading.load(folder());
+        return result.library().orElseThrow(() -> new BrokenContent(result.problems()));
+    }
+
+    /** Whether everything shown is ours: the program's own folder, unchanged. */
+    boolean checked(Library library) {
+        return library.standing().checked() && shared.content().isEmpty();
+    }
+
+    Naming naming(Library library) {
+        return new Naming(library.world(), texts, library.standing().worldChecked());
+    }
+
+    String banner(Library library) {
+        return new StoryViews(naming(library)).banner(checked(library));
+    }
+
+    Story story(Library library, String id) {
+        return library.story(id).orElseThrow(() -> unknownStory(library, id));
+    }
+
+    private RuntimeException unknownStory(Library library, String id) {
+        Optional<Library.Refused> refused = library.refused().stream()
+                .filter(story -> story.file().endsWith("/" + id + ".json")).findFirst();
+        if (refused.isPresent()) {
+            return new BrokenContent(refused.get().problems());
+        }
+        String known = library.stories().stream().map(story -> story.id().value()).collect(Collectors.joining(", "));
+        return new WrongUse("cli.error.no-story", id, known);
+    }
+
+    Trace trace(Library library, Story story) {
+        return new Engine(library.world()).tell(story);
+    }
+
+    /** Writes a view as JSON. */
+    void json(Object view) {
+        JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        out().println(mapper.writeValueAsString(view));
+    }
+
+    /** The index of step N, from 0. */
+    static int stepIndex(Story story, int number) {
+        if (number < 1 || number > story.steps().size()) {
+            throw new WrongUse("cli.error.no-step", number, story.steps().size());
+        }
+        return number - 1;
+    }
+
+    /** The user asked for something that is not there. */
+    static final class WrongUse extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Object[] args;
+
+        WrongUse(String key, Object... args) {
+            super(key);
+            this.args = args;
+        }
+
+        String text(Texts texts) {
+            return texts.get(String.valueOf(getMessage()), args);
+        }
+    }
+
+    /** The content is broken where it is needed. */
+    static final class BrokenContent extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Problem> problems;
+
+        BrokenContent(List<Problem> problems) {
+            super("problems");
+            this.problems = problems;
+        }
+
+        List<Problem> problems() {
+            return problems;
+        }
+    }
+}

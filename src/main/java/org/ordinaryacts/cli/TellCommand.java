@@ -1,0 +1,77 @@
+package org.ordinaryacts.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ordinaryacts.content.Library;
+import org.ordinaryacts.engine.Trace;
+import org.ordinaryacts.story.Story;
+import org.ordinaryacts.view.ExposureView;
+import org.ordinaryacts.view.ExposureViews;
+import org.ordinaryacts.view.Naming;
+import org.ordinaryacts.view.StepView;
+import org.ordinaryacts.view.StoryView;
+import org.ordinaryacts.view.StoryViews;
+import picocli.CommandLine;
+
+/** Tells a story, or one step of it. */
+@CommandLine.Command(name = "tell")
+final class TellCommand extends Command {
+    @CommandLine.Parameters(paramLabel = "STORY")
+    private String story = "";
+
+    @CommandLine.Option(names = "--step", paramLabel = "N")
+    private @Nullable Integer step;
+
+    /** A whole story, and who knows what at its end. */
+    record Told(StoryView story, List<ExposureView> who) {
+    }
+
+    /** A step, and who knows what after it. */
+    record ToldStep(String banner, StepView step, List<ExposureView> who) {
+    }
+
+    TellCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int run(Session session) {
+        Library library = session.library();
+        Story found = session.story(library, story);
+        return Optional.ofNullable(step).map(number -> step(session, library, found, number))
+                .orElseGet(() -> whole(session, library, found));
+    }
+
+    /** Tells a whole story. */
+    static int whole(Session session, Library library, Story story) {
+        Trace trace = session.trace(library, story);
+        Naming naming = session.naming(library);
+        StoryView view = new StoryViews(naming).story(trace, session.checked(library));
+        List<ExposureView> who = new ExposureViews(naming).after(trace, story.steps().size() - 1);
+        if (session.json()) {
+            session.json(new Told(view, who));
+        } else {
+            new StoryPage(session.page(), session.texts()).story(view, who);
+        }
+        return FINE;
+    }
+
+    private static int step(Session session, Library library, Story story, int number) {
+        int index = Session.stepIndex(story, number);
+        Trace trace = session.trace(library, story);
+        Naming naming = session.naming(library);
+        StepView view = new StoryViews(naming).step(trace, index);
+        List<ExposureView> who = new ExposureViews(naming).after(trace, index);
+        if (session.json()) {
+            session.json(new ToldStep(session.banner(library), view, who));
+            return FINE;
+        }
+        Page page = session.page().title(naming.of(story.title())).faint(session.banner(library));
+        StoryPage drawn = new StoryPage(page, session.texts());
+        drawn.step(view);
+        page.heading(session.texts().get("cli.tell.who-now"));
+        who.forEach(drawn::who);
+        return FINE;
+    }
+}

@@ -1,0 +1,18 @@
+package org.ordinaryacts.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ordinaryacts.world.Language;
+
+/**
+ * Where the program speaks when it has no window.
+ *
+ * @param language the language to use where none is asked for
+ * @param width how many characters fit in a line
+ * @param styled whether bold type may be used
+ * @param home the folder of the program's own content, if it was found
+ */
+public record Terminal(PrintWriter out, PrintWriter err, Language language, int width, boolean styled,
+        Optional<Path> home) {
+}

@@ -1,0 +1,159 @@
+package org.ordinaryacts.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads JSON files strictly and remembers where everything stands. */
+final class JsonReading {
+    /** The largest content file that is read, in bytes. */
+    static final long MOST_BYTES = 4L * 1024 * 1024;
+    /** How deep brackets may stand in brackets. */
+    static final int MOST_DEPTH = 40;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MOST_DEPTH).build()).build();
+
+    private final String name;
+    private final Map<String, Place> values = new HashMap<>();
+    private final Map<String, Place> keys = new HashMap<>();
+
+    private JsonReading(String name) {
+        this.name = name;
+    }
+
+    /** The file, or nothing after telling what is wrong with it. */
+    static Optional<JsonFile> read(Path path, String name, Consumer<Problem> problems) {
+        try {
+            if (!Files.isRegularFile(path)) {
+                problems.accept(Problem.of(Place.of(name),
+                        Files.exists(path) ? Problem.Kind.NOT_A_FILE : Problem.Kind.NO_FILE));
+                return Optional.empty();
+            }
+            if (Files.size(path) > MOST_BYTES) {
+                problems.accept(Problem.of(Place.of(name), Problem.Kind.TOO_LARGE, Files.size(path) / 1024 / 1024,
+                        MOST_BYTES / 1024 / 1024));
+                return Optional.empty();
+            }
+            return decode(Files.readAllBytes(path), name, problems).flatMap(text -> parse(text, name, problems));
+        } catch (NoSuchFileException e) {
+            problems.accept(Problem.of(Place.of(name), Problem.Kind.NO_FILE));
+        } catch (IOException e) {
+            problems.accept(Problem.of(Place.of(name), Problem.Kind.UNREADABLE));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> decode(byte[] bytes, String name, Consumer<Problem> problems) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            String text = decoder.decode(buffer).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            int column = before.length() - before.lastIndexOf('\n');
+            problems.accept(Problem.of(new Place(name, line, column), Problem.Kind.NOT_UTF8));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<JsonFile> parse(String text, String name, Consumer<Problem> problems) {
+        JsonReading reading = new JsonReading(name);
+        if (text.isBlank()) {
+            problems.accept(Problem.of(Place.of(name), Problem.Kind.EMPTY_FILE));
+            return Optional.empty();
+        }
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
+            parser.nextToken();
+            JsonNode root = reading.value(parser, "");
+            if (parser.nextToken() != null) {
+                problems.accept(Problem.of(reading.at(parser.currentTokenLocation()), Problem.Kind.BROKEN_JSON,
+                        parser.getString()));
+                return Optional.empty();
+            }
+            return Optional.of(new JsonFile(name, root, Map.copyOf(reading.values), Map.copyOf(reading.keys)));
+        } catch (JacksonException e) {
+            problems.accept(reading.problem(e));
+            return Optional.empty();
+        }
+    }
+
+    private Problem problem(JacksonException e) {
+        Place place = at(e.getLocation());
+        String what = e.getOriginalMessage();
+        if (e instanceof StreamConstraintsException) {
+            return Problem.of(place, Problem.Kind.TOO_DEEP, MOST_DEPTH);
+        }
+        if (what.startsWith("Duplicate Object property")) {
+            return Problem.of(place, Problem.Kind.DUPLICATE_KEY, what.replaceAll("^[^\"]*\"|\"[^\"]*$", ""));
+        }
+        return Problem.of(place, Problem.Kind.BROKEN_JSON, what.lines().findFirst().orElse(""));
+    }
+
+    private Place at(TokenStreamLocation location) {
+        return new Place(name, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private JsonNode value(JsonParser parser, String pointer) {
+        values.put(pointer, at(parser.currentTokenLocation()));
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, pointer);
+            case START_ARRAY -> array(parser, pointer);
+            case VALUE_STRING -> nodes.stringNode(parser.getString());
+            case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> nodes.booleanNode(true);
+            case VALUE_FALSE -> nodes.booleanNode(false);
+            case VALUE_NULL, VALUE_EMBEDDED_OBJECT, END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE -> nodes
+                    .nullNode();
+        };
+    }
+
+    private ObjectNode object(JsonParser parser, String pointer) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            String member = pointer + "/" + JsonFile.escape(key);
+            keys.put(member, at(parser.currentTokenLocation()));
+            parser.nextToken();
+            node.set(key, value(parser, member));
+        }
+        return node;
+    }
+
+    private ArrayNode array(JsonParser parser, String pointer) {
+        ArrayNode node = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            node.add(value(parser, pointer + "/" + i));
+        }
+        return node;
+    }
+}

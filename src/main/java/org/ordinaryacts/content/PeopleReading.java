@@ -1,0 +1,131 @@
+package org.ordinaryacts.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.ordinaryacts.content.Problem.Kind;
+import org.ordinaryacts.persona.Address;
+import org.ordinaryacts.persona.Identifiers;
+import org.ordinaryacts.persona.LegalStatus;
+import org.ordinaryacts.persona.PeopleLists;
+import org.ordinaryacts.persona.Persona;
+import org.ordinaryacts.persona.PersonaId;
+import org.ordinaryacts.persona.RefusedSurnames;
+import org.ordinaryacts.persona.Reserved;
+import org.ordinaryacts.world.FieldId;
+import org.ordinaryacts.world.Text;
+
+/** Reads our lists of names and the personas, and refuses every identifier that is not from a reserved range. */
+final class PeopleReading {
+    private final RefusedSurnames refused = BuiltIn.refusedSurnames();
+    private final Consumer<Problem> problems;
+    private final Ids ids;
+    private boolean sound = true;
+
+    PeopleReading(Consumer<Problem> problems) {
+        this.problems = problem -> {
+            sound = false;
+            problems.accept(problem);
+        };
+        this.ids = new Ids(this.problems);
+    }
+
+    /** The lists, or nothing after telling what is wrong. */
+    Optional<PeopleLists> lists(JsonFile file) {
+        sound = true;
+        At root = At.root(file);
+        List.of("given", "family").forEach(list -> ids.unique(root.items(list), "name"));
+        root.items("family").forEach(row -> checkSurname(row.get("name")));
+        if (!sound) {
+            return Optional.empty();
+        }
+        List<Text> trades = root.items("trades").stream().map(row -> row.text("name")).toList();
+        return Optional.of(new PeopleLists(weighted(root.items("given")), weighted(root.items("family")),
+                strings(root.items("streets")), strings(root.items("towns")), trades));
+    }
+
+    private static List<PeopleLists.Weighted> weighted(List<At> rows) {
+        return rows.stream().map(row -> new PeopleLists.Weighted(row.string("name"), row.integer("weight"))).toList();
+    }
+
+    private static List<String> strings(List<At> rows) {
+        return rows.stream().map(At::string).toList();
+    }
+
+    private void checkSurname(At name) {
+        if (refused.refuses(name.string())) {
+            problems.accept(Problem.of(name.place(), Kind.REFUSED_SURNAME, name.string()));
+        }
+    }
+
+    /** The persona, or nothing after telling what is wrong. */
+    Optional<Persona> persona(JsonFile file, PeopleLists lists, Set<String> fields) {
+        sound = true;
+        At root = At.root(file);
+        checkSurname(root.get("family"));
+        Optional<LocalDate> born = born(root.get("born"));
+        checkAddress(root.get("address"), lists);
+        range(root, "ssn", Reserved.SSN);
+        range(root, "phone", Reserved.PHONE);
+        range(root, "mail", Reserved.MAIL);
+        range(root, "license", Reserved.LICENSE);
+        range(root, "vin", Reserved.VIN);
+        range(root, "plate", Reserved.PLATE);
+        range(root, "alien_number", Reserved.ALIEN_NUMBER);
+        At details = root.get("details");
+        for (String field : details.keys()) {
+            if (!fields.contains(field)) {
+                Place place = file.keyPlace(details.pointer() + "/" + JsonFile.escape(field));
+                problems.accept(new Problem(place, Kind.UNKNOWN_FIELD, List.of(field), Nearest.to(field, fields)));
+            }
+        }
+        new StrayCheck(problems).check(root);
+        return sound ? born.map(day -> build(root, day)) : Optional.empty();
+    }
+
+    private Optional<LocalDate> born(At at) {
+        try {
+            LocalDate born = LocalDate.parse(at.string());
+            if (born.plusYears(18).isAfter(Persona.ADULT_BY)) {
+                problems.accept(Problem.of(at.place(), Kind.NOT_ADULT, at.string(), Persona.ADULT_BY.getYear()));
+            }
+            return Optional.of(born);
+        } catch (DateTimeException e) {
+            problems.accept(Problem.of(at.place(), Kind.NOT_A_DAY, at.string()));
+            return Optional.empty();
+        }
+    }
+
+    private void checkAddress(At address, PeopleLists lists) {
+        ids.check(address.get("street"), lists.streets(), Kind.UNKNOWN_STREET);
+        ids.check(address.get("town"), lists.towns(), Kind.UNKNOWN_TOWN);
+        if (!address.string("zip").equals(Reserved.ZIP)) {
+            problems.accept(Problem.of(address.get("zip").place(), Kind.WRONG_ZIP, address.string("zip"),
+                    Reserved.ZIP));
+        }
+    }
+
+    private void range(At root, String key, Reserved range) {
+        root.find(key).filter(at -> !range.allows(at.string())).ifPresent(
+                at -> problems.accept(Problem.of(at.place(), Kind.OUT_OF_RANGE, key, at.string(), range.range())));
+    }
+
+    private static Persona build(At root, LocalDate born) {
+        At address = root.get("address");
+        At details = root.get("details");
+        TreeMap<FieldId, Text> says = details.keys().stream().collect(
+                Collectors.toMap(FieldId::new, details::text, (a, b) -> a, TreeMap::new));
+        return new Persona(new PersonaId(root.string("id")), root.string("given"), root.string("family"), born,
+                root.text("trade"), root.text("about"), root.token("status", LegalStatus.class),
+                new Address(address.integer("number"), address.string("street"), address.string("town")),
+                new Identifiers(root.string("ssn"), root.string("phone"), root.string("mail"),
+                        root.string("license"), root.string("vin"), root.string("plate"),
+                        root.find("alien_number").map(At::string)),
+                says);
+    }
+}

@@ -1,0 +1,193 @@
+package org.ordinaryacts.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.ordinaryacts.content.Problem.Kind;
+import org.ordinaryacts.world.Act;
+import org.ordinaryacts.world.ActId;
+import org.ordinaryacts.world.Actor;
+import org.ordinaryacts.world.Cadence;
+import org.ordinaryacts.world.Evidence;
+import org.ordinaryacts.world.Field;
+import org.ordinaryacts.world.FieldId;
+import org.ordinaryacts.world.Figure;
+import org.ordinaryacts.world.Flow;
+import org.ordinaryacts.world.FlowId;
+import org.ordinaryacts.world.Holder;
+import org.ordinaryacts.world.HolderId;
+import org.ordinaryacts.world.HolderKind;
+import org.ordinaryacts.world.Lane;
+import org.ordinaryacts.world.Lever;
+import org.ordinaryacts.world.LeverId;
+import org.ordinaryacts.world.Membership;
+import org.ordinaryacts.world.Purpose;
+import org.ordinaryacts.world.Relation;
+import org.ordinaryacts.world.Source;
+import org.ordinaryacts.world.SourceId;
+import org.ordinaryacts.world.SourceKind;
+import org.ordinaryacts.world.Status;
+import org.ordinaryacts.world.World;
+
+/** Builds the world from its files, after checking that they agree with each other. */
+final class WorldReading {
+    /** The files below {@code scenarios/world}, each with the list of the same name in it. */
+    static final List<String> FILES = List.of("sources", "fields", "holders", "flows", "groups", "acts", "figures",
+            "levers", "purposes");
+
+    private final Map<String, JsonFile> files;
+    private final Consumer<Problem> problems;
+    private final Ids ids;
+    private boolean sound = true;
+
+    private WorldReading(Map<String, JsonFile> files, Consumer<Problem> problems) {
+        this.files = files;
+        this.problems = problem -> {
+            sound = false;
+            problems.accept(problem);
+        };
+        this.ids = new Ids(this.problems);
+    }
+
+    /** The world, or nothing after telling what does not agree. */
+    static Optional<World> read(Map<String, JsonFile> files, Consumer<Problem> problems) {
+        WorldReading reading = new WorldReading(files, problems);
+        reading.check();
+        return reading.sound ? Optional.of(reading.build()) : Optional.empty();
+    }
+
+    private List<At> rows(String name) {
+        JsonFile file = files.get(name);
+        return file == null ? List.of() : At.root(file).items(name);
+    }
+
+    private void check() {
+        Set<String> sources = ids.unique(rows("sources"), "id");
+        Set<String> fields = ids.unique(rows("fields"), "id");
+        Set<String> holders = ids.unique(rows("holders"), "id");
+        Set<String> flows = ids.unique(rows("flows"), "id");
+        List.of("acts", "figures", "levers", "purposes").forEach(name -> ids.unique(rows(name), "id"));
+        List.of("holders", "flows", "groups", "acts", "figures", "levers").forEach(name -> rows(name)
+                .forEach(row -> ids.check(row.get("cite").get("source"), sources, Kind.UNKNOWN_SOURCE)));
+        rows("flows").forEach(row -> checkFlow(row, holders, fields));
+        rows("groups").forEach(row -> {
+            ids.check(row.get("member"), holders, Kind.UNKNOWN_HOLDER);
+            ids.check(row.get("of"), holders, Kind.UNKNOWN_HOLDER);
+        });
+        rows("purposes").forEach(row -> ids.check(row.get("holder"), holders, Kind.UNKNOWN_HOLDER));
+        rows("levers").forEach(row -> row.items("closes").forEach(id -> ids.check(id, flows, Kind.UNKNOWN_FLOW)));
+        rows("acts").forEach(row -> checkAct(row, holders, fields, flows));
+    }
+
+    private void checkFlow(At row, Set<String> holders, Set<String> fields) {
+        ids.check(row.get("from"), holders, Kind.UNKNOWN_HOLDER);
+        ids.check(row.get("to"), holders, Kind.UNKNOWN_HOLDER);
+        if (row.string("from").equals(row.string("to"))) {
+            problems.accept(Problem.of(row.get("to").place(), Kind.SELF_FLOW, row.string("id")));
+        }
+        row.items("fields").forEach(id -> ids.check(id, fields, Kind.UNKNOWN_FIELD));
+    }
+
+    private void checkAct(At row, Set<String> holders, Set<String> fields, Set<String> flows) {
+        row.find("holder").ifPresent(holder -> ids.check(holder, holders, Kind.UNKNOWN_HOLDER));
+        ids.unique(row.items("fields"), "field");
+        row.items("fields").forEach(field -> ids.check(field.get("field"), fields, Kind.UNKNOWN_FIELD));
+        if (!row.has("holder") && row.get("fields").node().size() + row.get("includes").node().size() > 0) {
+            problems.accept(Problem.of(row.place(), Kind.FIELDS_WITHOUT_HOLDER, row.string("id")));
+        }
+        for (At included : row.items("includes")) {
+            if (ids.check(included, flows, Kind.UNKNOWN_FLOW)) {
+                checkIncluded(row, included);
+            }
+        }
+    }
+
+    private void checkIncluded(At act, At included) {
+        At flow = rows("flows").stream().filter(row -> row.string("id").equals(included.string())).findFirst()
+                .orElseThrow();
+        if (!flow.string("actor").equals(Actor.SENT.token())) {
+            problems.accept(Problem.of(included.place(), Kind.INCLUDED_NOT_SENT, included.string(),
+                    flow.string("actor")));
+        }
+        if (act.has("holder") && !flow.string("from").equals(act.string("holder"))) {
+            problems.accept(Problem.of(included.place(), Kind.INCLUDED_ELSEWHERE, included.string(),
+                    flow.string("from"), act.string("holder")));
+        }
+    }
+
+    private World build() {
+        return new World(new World.Parts(rows("holders").stream().map(WorldReading::holder).toList(),
+                rows("flows").stream().map(WorldReading::flow).toList(),
+                rows("fields").stream().map(WorldReading::field).toList(),
+                rows("groups").stream().map(WorldReading::membership).toList(),
+                rows("acts").stream().map(WorldReading::act).toList(),
+                rows("sources").stream().map(WorldReading::source).toList(),
+                rows("figures").stream().map(WorldReading::figure).toList(),
+                rows("levers").stream().map(WorldReading::lever).toList(),
+                rows("purposes").stream().map(WorldReading::purpose).toList()));
+    }
+
+    private static Holder holder(At row) {
+        return new Holder(new HolderId(row.string("id")), row.text("name"), row.text("full"), row.text("sentence"),
+                row.token("kind", HolderKind.class), row.text("owner"), row.token("lane", Lane.class),
+                row.citation("cite"));
+    }
+
+    private static Flow flow(At row) {
+        return new Flow(new FlowId(row.string("id")), new HolderId(row.string("from")),
+                new HolderId(row.string("to")), row.token("actor", Actor.class), row.text("mechanism"),
+                row.token("cadence", Cadence.class), fields(row.items("fields")),
+                row.token("evidence", Evidence.class), row.token("status", Status.class), row.string("as_of"),
+                row.text("sentence"), row.citation("cite"));
+    }
+
+    static TreeSet<FieldId> fields(List<At> items) {
+        return items.stream().map(item -> new FieldId(item.string())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Field field(At row) {
+        return new Field(new FieldId(row.string("id")), row.text("name"), row.text("sentence"));
+    }
+
+    private static Membership membership(At row) {
+        return new Membership(new HolderId(row.string("member")), row.token("relation", Relation.class),
+                new HolderId(row.string("of")), row.text("phrase"), row.citation("cite"));
+    }
+
+    private static Act act(At row) {
+        TreeMap<FieldId, Evidence> fields = new TreeMap<>();
+        row.items("fields").forEach(field -> fields.put(new FieldId(field.string("field")),
+                field.token("evidence", Evidence.class)));
+        return new Act(new ActId(row.string("id")), row.text("name"), row.text("sentence"),
+                row.find("holder").map(holder -> new HolderId(holder.string())), fields,
+                row.items("includes").stream().map(id -> new FlowId(id.string())).toList(), row.citation("cite"));
+    }
+
+    private static Source source(At row) {
+        return new Source(new SourceId(row.string("id")), row.text("title"), row.text("brief"), row.text("author"),
+                row.text("publisher"), row.token("kind", SourceKind.class), row.text("date"), row.string("as_of"),
+                row.text("note"));
+    }
+
+    private static Figure figure(At row) {
+        return new Figure(row.string("id"), row.text("name"), row.text("value"), row.text("sentence"),
+                row.citation("cite"));
+    }
+
+    private static Lever lever(At row) {
+        TreeSet<FlowId> closes = row.items("closes").stream().map(id -> new FlowId(id.string()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Lever(new LeverId(row.string("id")), row.text("name"), row.text("sentence"), row.text("note"),
+                row.token("effect", Lever.Effect.class), closes, row.citation("cite"));
+    }
+
+    private static Purpose purpose(At row) {
+        return new Purpose(row.string("id"), new HolderId(row.string("holder")), row.text("sentence"),
+                row.string("as_of"), row.text("citation"), row.find("address").map(At::string).orElse(""));
+    }
+}

@@ -1,0 +1,20 @@
+package org.ordinaryacts.view;
+
+import java.util.List;
+
+/** All shortest routes of a field to a holder. */
+public record RoutesView(String field, String holder, List<From> from) {
+
+    /** The routes from one holder. */
+    public record From(String id, String name, int hops, List<One> routes) {
+    }
+
+    /**
+     * One route.
+     *
+     * @param line holders and flows in one line
+     * @param actors who acts at each hop, in words
+     */
+    public record One(String line, List<String> flows, List<String> actors, Chip chip) {
+    }
+}

@@ -1,0 +1,26 @@
+package org.ordinaryacts.view;
+
+import java.util.List;
+
+/**
+ * A whole story as text, in step with every other view of it.
+ *
+ * @param banner what stands over everything: synthetic records, and whether the content was checked
+ * @param people who it is about
+ * @param caseLine on which documented case it rests, and what was changed
+ * @param start the records that are there before it begins
+ * @param fairness what the agencies say of themselves
+ * @param change the rules that could change it
+ */
+public record StoryView(String id, String title, String summary, String banner, List<String> people, String caseLine,
+        String before, List<Start> start, List<StepView> steps, String after, List<String> fairness,
+        List<Change> change) {
+
+    /** A record that is there before the story begins. */
+    public record Start(String holder, List<String> fields, String text, Chip chip) {
+    }
+
+    /** A rule that could change, and what it would mean here. */
+    public record Change(String lever, String name, String text) {
+    }
+}
