@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.Chip;
 import org.ordinaryacts.view.ExposureView;
+import org.ordinaryacts.view.HappeningView;
 import org.ordinaryacts.view.MoveView;
 import org.ordinaryacts.view.QuestionView;
 import org.ordinaryacts.view.StepView;
@@ -53,10 +54,13 @@ final class StoryPage {
         page.heading(texts.get("cli.tell.step", step.number(), step.total()) + " · " + when + " · "
                 + step.kindName());
         page.item("  ", step.title()).item("  ", step.text());
-        step.moves().forEach(this::move);
-        step.notes().forEach(note -> page.item("  ▪ ", note));
+        step.happenings().forEach(this::happening);
         step.question().ifPresent(this::question);
         step.chip().ifPresent(chip -> evidence(chip, step.parts()));
+    }
+
+    private void happening(HappeningView happening) {
+        happening.move().ifPresentOrElse(this::move, () -> page.item("  ▪ ", happening.sentence()));
     }
 
     private void move(MoveView move) {

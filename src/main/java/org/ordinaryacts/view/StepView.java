@@ -13,11 +13,10 @@ import java.util.Optional;
  * @param interval how well the days before are known; empty where no day has passed
  * @param chip the weaker part of its evidence; nothing for a question
  * @param parts every part of its evidence, the event first; empty for a question
- * @param moves what moved, in order, with what ran by itself after it
- * @param notes what else happened: records written, records compared, or why the step did not happen
+ * @param happenings what the engine derived, in order, with what ran by itself after the step
  */
 public record StepView(int number, int total, String id, String kind, String kindName, String day, String interval,
-        String title, String text, Optional<Chip> chip, List<Part> parts, List<MoveView> moves, List<String> notes,
+        String title, String text, Optional<Chip> chip, List<Part> parts, List<HappeningView> happenings,
         Optional<QuestionView> question) {
 
     /** A part of the evidence: of what it is, and its chip. */

@@ -97,8 +97,7 @@ public final class StoryViews {
         return new StepView(index + 1, steps.size(), step.id().value(), step.kind(),
                 texts.get("step-kind." + step.kind()), texts.get("day", step.head().day()),
                 interval(steps, index), naming.of(step.head().title()), naming.of(step.head().text()),
-                asks ? Optional.empty() : Optional.of(naming.chip(grade)), parts, moves(events), notes(events),
-                question(step));
+                asks ? Optional.empty() : Optional.of(naming.chip(grade)), parts, happenings(events), question(step));
     }
 
     private String interval(List<Step> steps, int index) {
@@ -122,9 +121,34 @@ public final class StoryViews {
         return naming.chip(Grade.of(naming.world(), interval.claim())).grade();
     }
 
-    private List<MoveView> moves(List<Event> events) {
-        return events.stream().filter(Event.Moved.class::isInstance).map(Event.Moved.class::cast).map(this::move)
-                .toList();
+    private List<HappeningView> happenings(List<Event> events) {
+        return events.stream().flatMap(event -> happening(event).stream()).toList();
+    }
+
+    private Optional<HappeningView> happening(Event event) {
+        return switch (event) {
+            case Event.Acted acted -> happened("record", acted.record()
+                    .map(record -> texts.get("note.record", naming.holder(record.holder()),
+                            naming.fieldsInline(record.fields().keySet())))
+                    .orElseGet(() -> texts.get("note.no-record")));
+            case Event.Moved moved -> {
+                MoveView move = move(moved);
+                yield Optional.of(new HappeningView("move", move.sentence(), Optional.of(move)));
+            }
+            case Event.Wrote wrote -> happened("record", texts.get("note.record",
+                    naming.holder(wrote.record().holder()), naming.fieldsInline(wrote.record().fields().keySet())));
+            case Event.Matched matched -> happened("match", texts.get("note.match",
+                    naming.holder(matched.step().at()), naming.fieldsInline(List.of(matched.step().left().field())),
+                    naming.fieldsInline(List.of(matched.step().right().field()))));
+            case Event.Stopped stopped -> happened("stopped", texts.get("note.stopped", reasons(stopped.reasons())));
+            case Event.Started started -> Optional.empty();
+            case Event.Passed passed -> Optional.empty();
+            case Event.Ended ended -> Optional.empty();
+        };
+    }
+
+    private static Optional<HappeningView> happened(String kind, String sentence) {
+        return Optional.of(new HappeningView(kind, sentence, Optional.empty()));
     }
 
     private MoveView move(Event.Moved moved) {
@@ -153,34 +177,6 @@ public final class StoryViews {
 
     private static String key(Actor actor) {
         return actor.token().replace(' ', '-');
-    }
-
-    private List<String> notes(List<Event> events) {
-        List<String> notes = new ArrayList<>();
-        for (Event event : events) {
-            switch (event) {
-                case Event.Acted acted -> notes.add(acted.record()
-                        .map(record -> texts.get("note.act", naming.holder(record.holder()),
-                                naming.fieldsInline(record.fields().keySet())))
-                        .orElseGet(() -> texts.get("note.no-record")));
-                case Event.Wrote wrote -> notes.add(texts.get("note.write", naming.holder(wrote.record().holder()),
-                        naming.fieldsInline(wrote.record().fields().keySet())));
-                case Event.Matched matched -> notes.add(texts.get("note.match",
-                        naming.holder(matched.step().at()),
-                        naming.fieldsInline(List.of(matched.step().left().field())),
-                        naming.fieldsInline(List.of(matched.step().right().field()))));
-                case Event.Stopped stopped -> notes.add(texts.get("note.stopped", reasons(stopped.reasons())));
-                case Event.Started started -> {
-                }
-                case Event.Moved moved -> {
-                }
-                case Event.Passed passed -> {
-                }
-                case Event.Ended ended -> {
-                }
-            }
-        }
-        return List.copyOf(notes);
     }
 
     /** Why a step did not happen under changed rules: what is closed, or what it would have needed. */
