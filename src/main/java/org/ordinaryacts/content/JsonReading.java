@@ -42,8 +42,11 @@ final class JsonReading {
     private final Map<String, Place> values = new HashMap<>();
     private final Map<String, Place> keys = new HashMap<>();
 
+    private Place lastRead;
+
     private JsonReading(String name) {
         this.name = name;
+        this.lastRead = Place.of(name);
     }
 
     /** The file, or nothing after telling what is wrong with it. */
@@ -105,8 +108,10 @@ final class JsonReading {
         }
     }
 
+    /** Some failures carry no place of their own; then the last place that could be read is told. */
     private Problem problem(JacksonException e) {
-        Place place = at(e.getLocation());
+        TokenStreamLocation location = e.getLocation();
+        Place place = location == null ? lastRead : at(location);
         String what = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
             return Problem.of(place, Problem.Kind.TOO_DEEP, MOST_DEPTH);
@@ -122,7 +127,8 @@ final class JsonReading {
     }
 
     private JsonNode value(JsonParser parser, String pointer) {
-        values.put(pointer, at(parser.currentTokenLocation()));
+        lastRead = at(parser.currentTokenLocation());
+        values.put(pointer, lastRead);
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser, pointer);

@@ -25,8 +25,9 @@ final class RefusalPlaces {
         return switch (refusal) {
             case Refusal.AtStart(int index, Reason reason) -> problem(root.items("start").get(index), reason);
             case Refusal.AtStep(int index, Reason reason) -> problem(root.items("steps").get(index), reason);
-            case Refusal.Days(int first, int last) -> Problem.of(expect.get("first_day").place(), Kind.EXPECTED_DAYS,
-                    first, last);
+            case Refusal.Days(int first, int last) -> Problem.of(
+                    expect.get(expect.integer("first_day") == first ? "last_day" : "first_day").place(),
+                    Kind.EXPECTED_DAYS, first, last);
             case Refusal.Ending(var happened) -> happened
                     .map(step -> Problem.of(expect.get("outcome").place(), Kind.EXPECTED_OUTCOME, step))
                     .orElseGet(() -> Problem.of(expect.get("outcome").place(), Kind.EXPECTED_NO_OUTCOME));

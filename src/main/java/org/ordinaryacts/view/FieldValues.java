@@ -34,6 +34,6 @@ public final class FieldValues {
 
     /** A day in words. */
     public static String date(LocalDate day, Texts texts) {
-        return texts.get("date", day.getDayOfMonth(), texts.get("month." + day.getMonthValue()), day.getYear());
+        return texts.get("word.date", day.getDayOfMonth(), texts.get("month." + day.getMonthValue()), day.getYear());
     }
 }

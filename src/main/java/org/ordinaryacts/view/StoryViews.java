@@ -95,7 +95,7 @@ public final class StoryViews {
                         naming.chip(part.evidence(), part.citation(), part.asOf()))).distinct().toList();
         List<Event> events = trace.eventsOf(step.id());
         return new StepView(index + 1, steps.size(), step.id().value(), step.kind(),
-                texts.get("step-kind." + step.kind()), texts.get("day", step.head().day()),
+                texts.get("step-kind." + step.kind()), texts.get("word.day", step.head().day()),
                 interval(steps, index), naming.of(step.head().title()), naming.of(step.head().text()),
                 asks ? Optional.empty() : Optional.of(naming.chip(grade)), parts, happenings(events), question(step));
     }

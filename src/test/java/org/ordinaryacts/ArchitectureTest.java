@@ -1,0 +1,61 @@
+package org.ordinaryacts;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Imports run one way, and the core knows nothing of files, formats, clocks, locales or windows. */
+@AnalyzeClasses(packages = "org.ordinaryacts", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] CORE = {"org.ordinaryacts.world..", "org.ordinaryacts.persona..",
+            "org.ordinaryacts.story..", "org.ordinaryacts.engine.."};
+
+    @ArchTest
+    static final ArchRule IMPORTS_RUN_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .layer("main").definedBy("org.ordinaryacts").layer("cli").definedBy("org.ordinaryacts.cli..")
+            .layer("export").definedBy("org.ordinaryacts.export..").layer("view")
+            .definedBy("org.ordinaryacts.view..").layer("content").definedBy("org.ordinaryacts.content..")
+            .layer("text").definedBy("org.ordinaryacts.text..").layer("engine")
+            .definedBy("org.ordinaryacts.engine..").layer("story").definedBy("org.ordinaryacts.story..")
+            .layer("persona").definedBy("org.ordinaryacts.persona..").layer("world")
+            .definedBy("org.ordinaryacts.world..").whereLayer("main").mayNotBeAccessedByAnyLayer()
+            .whereLayer("cli").mayOnlyBeAccessedByLayers("main").whereLayer("export")
+            .mayOnlyBeAccessedByLayers("cli", "main").whereLayer("view")
+            .mayOnlyBeAccessedByLayers("export", "cli", "main").whereLayer("content")
+            .mayOnlyBeAccessedByLayers("cli", "main").whereLayer("text")
+            .mayOnlyBeAccessedByLayers("view", "content", "export", "cli", "main").whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("view", "content", "export", "cli", "main").whereLayer("story")
+            .mayOnlyBeAccessedByLayers("engine", "view", "content", "export", "cli", "main").whereLayer("persona")
+            .mayOnlyBeAccessedByLayers("story", "engine", "view", "content", "export", "cli", "main");
+
+    @ArchTest
+    static final ArchRule THE_CORE_IS_PURE = noClasses().that().resideInAnyPackage(CORE).should()
+            .dependOnClassesThat().resideInAnyPackage("tools.jackson..", "com.fasterxml..", "com.networknt..",
+                    "java.io..", "java.nio.file..", "javafx..", "picocli..", "org.ordinaryacts.text..")
+            .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.Locale").orShould()
+            .dependOnClassesThat().haveFullyQualifiedName("java.time.Clock").orShould()
+            .dependOnClassesThat().haveFullyQualifiedName("java.util.Random").orShould()
+            .callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime");
+
+    @ArchTest
+    static final ArchRule NOTHING_OPENS_A_CONNECTION = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "java.nio.channels..", "java.rmi..", "javax.net..");
+
+    @ArchTest
+    static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule VIEWS_ARE_FINAL = classes().that().resideInAPackage("org.ordinaryacts.view..")
+            .and().areTopLevelClasses().and().areNotInterfaces().should()
+            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule ONLY_MAIN_ENDS_THE_PROGRAM = noClasses().that()
+            .doNotHaveFullyQualifiedName("org.ordinaryacts.Main").should().callMethod(System.class, "exit", int.class);
+}

@@ -1,0 +1,108 @@
+package org.ordinaryacts.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ordinaryacts.content.Problem;
+import org.ordinaryacts.engine.Grade;
+import org.ordinaryacts.persona.LegalStatus;
+import org.ordinaryacts.world.Actor;
+import org.ordinaryacts.world.Cadence;
+import org.ordinaryacts.world.Evidence;
+import org.ordinaryacts.world.Lane;
+import org.ordinaryacts.world.Language;
+import org.ordinaryacts.world.SourceKind;
+import org.ordinaryacts.world.Status;
+import org.ordinaryacts.world.Token;
+
+/** Both languages have every text that the program uses, and none that it does not. */
+class TextsTest {
+    private static final Texts ENGLISH = new Texts(Language.EN);
+    private static final Texts SPANISH = new Texts(Language.ES);
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+    /** Names of files and settings that look like keys. */
+    private static final Set<String> NOT_TEXTS = Set.of("ordinaryacts.content", "version.properties",
+            "refused-surnames.sha256");
+    private static final Pattern BLANK = Pattern.compile("\\{[0-9]}");
+
+    @Test
+    void bothLanguagesHaveTheSameTextsWithTheSameBlanks() {
+        assertThat(SPANISH.keys()).isEqualTo(ENGLISH.keys());
+        for (String key : ENGLISH.keys()) {
+            assertThat(blanks(SPANISH.get(key))).as(key).isEqualTo(blanks(ENGLISH.get(key)));
+        }
+    }
+
+    private static Set<String> blanks(String text) {
+        return BLANK.matcher(text).results().map(r -> r.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyTextThatIsUsedIsThere() {
+        Set<String> missing = used();
+        missing.removeAll(ENGLISH.keys());
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsThereIsUsed() {
+        Set<String> unused = new TreeSet<>(ENGLISH.keys());
+        unused.removeAll(used());
+        unused.removeIf(key -> key.startsWith("help."));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void spanishAsksAndExclaimsAtBothEnds() {
+        assertThat(SPANISH.keys()).allMatch(key -> SPANISH.get(key).contains("?") == SPANISH.get(key).contains("¿")
+                && !SPANISH.get(key).contains("!"));
+    }
+
+    private static Set<String> used() {
+        Stream<String> written = sources().flatMap(source -> KEY.matcher(source).results().map(r -> r.group(1)))
+                .flatMap(key -> ENGLISH.keys().contains(key + ".one") ? Stream.of(key + ".one", key + ".other")
+                        : Stream.of(key))
+                .filter(key -> !NOT_TEXTS.contains(key));
+        return Stream.of(written, tokens("evidence", Evidence.class), tokens("source-kind", SourceKind.class),
+                tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
+                tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
+                Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
+                Stream.of("act", "send", "lead", "ask", "match", "write", "wait", "question", "outcome")
+                        .map(kind -> "step-kind." + kind),
+                Arrays.stream(Problem.Kind.values()).map(kind -> "problem." + kind.key()),
+                IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month),
+                IntStream.rangeClosed(1, 7).mapToObj(limit -> "limit." + limit)).flatMap(keys -> keys)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static <E extends Enum<E> & Token> Stream<String> tokens(String set, Class<E> type) {
+        return Token.words(type).stream().map(word -> set + "." + word.replace(' ', '-'));
+    }
+
+    private static Stream<String> sources() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).map(TextsTest::read).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
