@@ -26,7 +26,7 @@ final class CheckCommand extends Command {
             session.json(result.problems().stream().map(problem -> line(problem, texts)).toList());
         } else {
             result.problems().forEach(problem -> session.out().println(problem.line(texts)));
-            session.out().println(result.problems().isEmpty()
+            session.page().paragraph(result.problems().isEmpty()
                     ? result.library().map(library -> fine(library, texts)).orElse("")
                     : texts.count("cli.check.problems", result.problems().size()));
         }

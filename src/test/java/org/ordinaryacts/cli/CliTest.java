@@ -1,0 +1,230 @@
+package org.ordinaryacts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ordinaryacts.world.Language;
+import org.xml.sax.InputSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a person types them. */
+class CliTest {
+    private static final List<String> EVERY_COMMAND = List.of("stories", "tell license-renewal",
+            "tell check-in --step 4", "who booking", "who booking --step 1", "map", "routes home-address ncatc",
+            "person --seed 1 --index 7", "about", "check", "start");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String line) {
+        return run(Language.EN, Optional.of(Path.of("").toAbsolutePath()), line.isEmpty() ? new String[0]
+                : line.split(" "));
+    }
+
+    private int run(Language language, Optional<Path> home, String... args) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), language, 80, false, home);
+        return new Cli(terminal).run(args);
+    }
+
+    static Stream<String> everyCommand() {
+        return EVERY_COMMAND.stream();
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("everyCommand")
+    void everyCommandSpeaksBothLanguagesWithinTheWidth(String line) {
+        assertThat(run(line + " --lang en")).isZero();
+        String english = out.toString();
+        assertThat(run(line + " --lang es")).isZero();
+        assertThat(out.toString()).isNotEqualTo(english);
+        assertThat(err.toString()).isEmpty();
+        assertThat(english.lines().filter(l -> !l.startsWith("scenarios/"))).allMatch(l -> l.length() <= 80);
+        assertThat(out.toString().lines()).allMatch(l -> l.length() <= 80);
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.MethodSource("everyCommand")
+    void everyCommandPrintsJson(String line) {
+        assertThat(run(line + " --json")).isZero();
+        JsonNode json = JsonMapper.shared().readTree(out.toString());
+        assertThat(json.isObject() || json.isArray()).isTrue();
+    }
+
+    @Test
+    void everyWholeViewSaysThatRecordsAreSynthetic() {
+        for (String line : EVERY_COMMAND) {
+            if (!line.startsWith("check")) {
+                run(line);
+                assertThat(out.toString()).as(line).contains("Synthetic records only");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tel license-renewal", "tell", "tell nothing", "tell license-renewal --step 0",
+            "tell license-renewal --step 99", "tell license-renewal --step three", "routes name", "routes adress ncatc",
+            "routes name nobody", "map --format pdf", "person --seed 1", "person --seed x --index 1",
+            "person --seed 1 --index -1", "person --seed 1 --index 99999999999999999999", "stories --lang fr",
+            "stories --lang", "stories extra", "--nonsense", "who --step 1", "check --content"})
+    void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
+        assertThat(run(line)).isEqualTo(2);
+        String english = err.toString();
+        assertThat(english).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
+        if (!line.contains("--lang")) {
+            assertThat(run(line + " --lang es")).isEqualTo(2);
+            assertThat(err.toString()).isNotEqualTo(english).doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void suggestsACommandThatWasNearlyTyped() {
+        run("storis");
+        assertThat(err.toString()).contains("stories");
+    }
+
+    @Test
+    void withoutACommandTheFirstStoryIsTold() {
+        assertThat(run("")).isZero();
+        assertThat(out.toString()).contains("Renewing a license");
+    }
+
+    @Test
+    void helpIsInBothLanguages() {
+        assertThat(run("tell --help --lang es")).isZero();
+        assertThat(out.toString()).contains("Cuenta una historia").contains("Uso:");
+        assertThat(run("tell --help")).isZero();
+        assertThat(out.toString()).contains("Tells a story").contains("Use:");
+    }
+
+    @Test
+    void versionIsTheBuiltOne() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).matches("(?s)Ordinary Acts [0-9]+\\.[0-9]+\\.[0-9]+.*");
+    }
+
+    @Test
+    void whatTheTerminalTellsIsWhatTheEngineDerived() {
+        run("tell license-renewal --json");
+        JsonNode who = JsonMapper.shared().readTree(out.toString()).get("who").get(0);
+        List<String> holders = new ArrayList<>();
+        who.get("rows").forEach(row -> {
+            if (row.get("field").asString().equals("photo")) {
+                row.get("cells").forEach(cell -> {
+                    if (cell.get("state").asString().equals("holds")) {
+                        holders.add(cell.get("holder").asString());
+                    }
+                });
+            }
+        });
+        assertThat(holders).containsExactly("state-dmv", "ncatc");
+    }
+
+    @Test
+    void theMapIsWellFormedInEveryFormat() throws Exception {
+        run("map --format graphml");
+        DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new java.io.StringReader(out.toString())));
+        assertThat(out.toString().split("<edge ").length - 1).isEqualTo(118);
+        run("map --format csv");
+        assertThat(out.toString().split("\r\n")).hasSize(119);
+        run("map --format dot");
+        assertThat(out.toString()).startsWith("digraph").contains("\"state-dmv\" -> \"ncatc\"");
+    }
+
+    @Test
+    void brokenContentIsToldAndEndsWithOne(@TempDir Path folder) throws IOException {
+        assertThat(run("check --content " + folder)).isEqualTo(1);
+        assertThat(run("stories --content " + folder)).isEqualTo(1);
+        assertThat(err.toString()).contains("scenarios");
+        copy(Path.of("scenarios"), folder.resolve("scenarios"));
+        Path story = folder.resolve("scenarios/stories/booking.json");
+        Files.writeString(story, Files.readString(story).replace("\"F70\"", "\"F65\""));
+        assertThat(run("check --content " + folder)).isEqualTo(1);
+        assertThat(out.toString()).contains("scenarios/stories/booking.json:").contains("F65");
+        assertThat(run("tell booking --content " + folder)).isEqualTo(1);
+        assertThat(run("tell check-in --content " + folder)).isZero();
+        assertThat(out.toString()).contains("Not checked by Ordinary Acts");
+        assertThat(run("stories --content " + folder)).isZero();
+        assertThat(out.toString()).contains("booking.json");
+    }
+
+    @Test
+    void documentedAppearsOnlyWhereTheWorldIsOurs(@TempDir Path folder) throws IOException {
+        copy(Path.of("scenarios"), folder.resolve("scenarios"));
+        run("tell check-in --content " + folder);
+        assertThat(out.toString()).contains("[Documented").contains("Not checked by Ordinary Acts");
+        Path flows = folder.resolve("scenarios/world/flows.json");
+        Files.writeString(flows, Files.readString(flows).replaceFirst("on query", "often"));
+        run("tell check-in --content " + folder);
+        assertThat(out.toString()).doesNotContain("[Documented").contains("As its author says");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    @Test
+    void withoutContentItSaysHowToStart() {
+        assertThat(run(Language.EN, Optional.empty(), "stories")).isEqualTo(2);
+        assertThat(err.toString()).contains("--content");
+    }
+
+    /** Every connection of Java's own clients asks the proxy selector first; none may ask. */
+    @Test
+    void noCommandAsksForAConnection() {
+        List<URI> asked = new ArrayList<>();
+        ProxySelector before = ProxySelector.getDefault();
+        ProxySelector.setDefault(new ProxySelector() {
+            @Override
+            public List<java.net.Proxy> select(URI uri) {
+                asked.add(uri);
+                return List.of(java.net.Proxy.NO_PROXY);
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException e) {
+                asked.add(uri);
+            }
+        });
+        try {
+            EVERY_COMMAND.forEach(this::run);
+        } finally {
+            ProxySelector.setDefault(before);
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void linesAreBrokenBetweenWords() {
+        assertThat(Page.wrap("one two three", 7)).isEqualTo(Arrays.asList("one two", "three"));
+        assertThat(Page.wrap("incomprehensibilities", 5)).containsExactly("incomprehensibilities");
+        assertThat(Page.wrap("", 5)).containsExactly("");
+    }
+}
