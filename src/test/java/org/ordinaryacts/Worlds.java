@@ -87,7 +87,8 @@ public final class Worlds {
         List<String> rest = Arrays.asList(words).subList(4, words.length);
         flows.add(new Flow(new FlowId(words[0]), new HolderId(ends[0]), new HolderId(ends[1]),
                 Actor.valueOf(words[2].toUpperCase(java.util.Locale.ROOT)), TEXT,
-                rest.contains("nightly") ? Cadence.NIGHTLY
+                rest.contains("nightly")
+                        ? Cadence.NIGHTLY
                         : rest.contains("on-match") ? Cadence.ON_MATCH : Cadence.NOT_STATED,
                 ids(words[3]), evidence(rest), rest.contains("ended") ? Status.ENDED : Status.AS_DOCUMENTED, "2021",
                 TEXT, CITE));
@@ -100,7 +101,8 @@ public final class Worlds {
     }
 
     private TreeSet<FieldId> ids(String list) {
-        TreeSet<FieldId> ids = list.equals("-") ? new TreeSet<>()
+        TreeSet<FieldId> ids = list.equals("-")
+                ? new TreeSet<>()
                 : Arrays.stream(list.split(",")).map(FieldId::new).collect(Collectors.toCollection(TreeSet::new));
         fields.addAll(ids);
         return ids;

@@ -86,13 +86,15 @@ public final class Cli {
                     String.join(" ", unmatched.getUnmatched())) + suggestion(unmatched, texts);
             case CommandLine.MissingParameterException missing -> texts.get("cli.use.missing",
                     String.join(", ", missing.getMissing().stream().map(Cli::label).toList()));
-            default -> e.getArgSpec() == null ? texts.get("cli.use.other", String.valueOf(e.getMessage()))
+            default -> e.getArgSpec() == null
+                    ? texts.get("cli.use.other", String.valueOf(e.getMessage()))
                     : texts.get("cli.use.value", String.valueOf(e.getValue()), label(e.getArgSpec()));
         };
     }
 
     private static String label(CommandLine.Model.ArgSpec spec) {
-        return spec instanceof CommandLine.Model.OptionSpec option ? option.longestName() + " " + spec.paramLabel()
+        return spec instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName() + " " + spec.paramLabel()
                 : spec.paramLabel();
     }
 

@@ -47,7 +47,8 @@ final class MapCommand extends Command {
         for (MapView.FlowLine flow : map.flows()) {
             page.item(flow.id() + " ", flow.fromName() + " → " + flow.toName() + " · " + flow.actorName() + " · "
                     + flow.cadence());
-            String fields = flow.fields().isEmpty() ? texts.get("cli.map.no-fields")
+            String fields = flow.fields().isEmpty()
+                    ? texts.get("cli.map.no-fields")
                     : String.join(", ", flow.fields());
             page.item("    ", fields).item("    ", flow.sentence()).item("    ",
                     "[" + flow.chip().label() + "] " + flow.status());

@@ -124,8 +124,10 @@ public final class Loading {
         }
         stories.sort(Comparator.comparing((Story story) -> story.caseId().orElse("~")).thenComparing(Story::id));
         Library.Standing standing = new Library.Standing(allOurs, worldOurs);
-        return new Result(Optional.of(new Library(world, standing, people, List.copyOf(personas.sound().values()), stories,
-                refused)), sorted(problems));
+        return new Result(
+                Optional.of(new Library(world, standing, people, List.copyOf(personas.sound().values()), stories,
+                        refused)),
+                sorted(problems));
     }
 
     private Optional<Story> story(String name, World world, KnownPersonas personas,

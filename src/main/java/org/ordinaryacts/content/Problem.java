@@ -11,9 +11,8 @@ import org.ordinaryacts.text.Texts;
  * @param kind what is wrong; the texts say what was expected and what to do
  * @param suggestion what was probably meant
  */
-public record Problem(Place place, Kind kind, List<String> args, Optional<String> suggestion)
-        implements
-            Comparable<Problem> {
+public record Problem(Place place, Kind kind, List<String> args,
+        Optional<String> suggestion) implements Comparable<Problem> {
 
     /** Copies the list. */
     public Problem {
@@ -45,7 +44,8 @@ public record Problem(Place place, Kind kind, List<String> args, Optional<String
     /** All kinds of problems; each has a text under its name in lower case with hyphens. */
     public enum Kind {
         // files
-        NO_FOLDER, NO_FILE, NO_STORIES, NOT_A_FILE, UNREADABLE, TOO_LARGE, NOT_UTF8, BROKEN_JSON, DUPLICATE_KEY, TOO_DEEP,
+        NO_FOLDER, NO_FILE, NO_STORIES, NOT_A_FILE, UNREADABLE, TOO_LARGE, NOT_UTF8, BROKEN_JSON, DUPLICATE_KEY,
+        TOO_DEEP,
         EMPTY_FILE, FILE_NAME,
         // schema
         WRONG_TYPE, MISSING_KEY, MISSING_TRANSLATION, BLANK_TEXT, UNKNOWN_KEY, NOT_FOR_KIND, NOT_ALLOWED, WRONG_FORM,

@@ -79,7 +79,8 @@ final class StoryStructure {
         At id = row.get("persona");
         if (personas.broken().contains(id.string())) {
             problems.accept(Problem.of(id.place(), Kind.BROKEN_PERSONA, id.string()));
-        } else if (ids.check(id, strings(personas.sound().keySet().stream().map(PersonaId::value)), Kind.UNKNOWN_PERSONA)) {
+        } else if (ids.check(id, strings(personas.sound().keySet().stream().map(PersonaId::value)),
+                Kind.UNKNOWN_PERSONA)) {
             LocalDate newYear = LocalDate.of(root.integer("as_of"), 1, 1);
             Optional.ofNullable(personas.sound().get(new PersonaId(id.string()))).filter(p -> !p.isAdultOn(newYear))
                     .ifPresent(persona -> problems.accept(
@@ -182,7 +183,8 @@ final class StoryStructure {
             checkFlowOrUnknown(need, position.keySet());
         } else if (at >= index) {
             List<String> cycle = cycle(steps, id, steps.get(index).string("id"), position);
-            problems.accept(cycle.isEmpty() ? Problem.of(need.place(), Kind.LATER_STEP, id)
+            problems.accept(cycle.isEmpty()
+                    ? Problem.of(need.place(), Kind.LATER_STEP, id)
                     : Problem.of(need.place(), Kind.CYCLE, String.join(" → ", cycle)));
         }
     }

@@ -1,7 +1,8 @@
 /**
  * Reads content folders: JSON with its places, schema checks, cross-checks, and all problems at once.
  *
- * <p>May import the core ({@code engine}, {@code story}, {@code persona}, {@code world}) and {@code text}.
+ * <p>
+ * May import the core ({@code engine}, {@code story}, {@code persona}, {@code world}) and {@code text}.
  */
 @NullMarked
 package org.ordinaryacts.content;

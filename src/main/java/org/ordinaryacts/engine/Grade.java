@@ -57,7 +57,8 @@ public record Grade(List<Part> parts) {
     }
 
     private static Part part(World world, Claim claim) {
-        return new Part(Of.EVENT, claim.evidence(), claim.citation(), claim.citation().map(c -> world.source(c.source()).asOf()));
+        return new Part(Of.EVENT, claim.evidence(), claim.citation(),
+                claim.citation().map(c -> world.source(c.source()).asOf()));
     }
 
     /** The grade of a step as it happened in a trace. */

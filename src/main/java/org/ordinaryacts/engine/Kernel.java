@@ -28,7 +28,8 @@ import org.ordinaryacts.world.Leg;
 import org.ordinaryacts.world.World;
 
 /**
- * The one rule kernel: a discrete-event queue with the stable key (day, priority, sequence). Automatic flows come before
+ * The one rule kernel: a discrete-event queue with the stable key (day, priority, sequence). Automatic flows come
+ * before
  * the next step of the same day. Holds no state between runs, so any number of threads may run stories at once.
  */
 final class Kernel {
@@ -216,7 +217,8 @@ final class Kernel {
     private PersonRecord written(StepHead head, HolderId holder, Origin origin, Collection<FieldId> fields) {
         SortedMap<FieldId, Held> held = new TreeMap<>();
         for (FieldId field : fields) {
-            Optional<PersonRecord> known = origin == Origin.ACT ? Optional.empty()
+            Optional<PersonRecord> known = origin == Origin.ACT
+                    ? Optional.empty()
                     : ledger.newestWith(head.who(), holder, field);
             held.put(field, known.map(record -> copy(record, field))
                     .orElse(new Held(Accuracy.RIGHT, Optional.empty())));

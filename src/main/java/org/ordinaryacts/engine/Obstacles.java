@@ -67,7 +67,8 @@ final class Obstacles {
     }
 
     private boolean isMember(Flow flow, HolderId member) {
-        return throughSenders(flow) ? world.members(flow.from()).contains(member)
+        return throughSenders(flow)
+                ? world.members(flow.from()).contains(member)
                 : flow.to().equals(World.RECEIVING_GROUP) && world.members(flow.to()).contains(member);
     }
 
@@ -97,7 +98,8 @@ final class Obstacles {
     private Leg leg(FlowUse use) {
         Flow flow = world.flow(use.flow());
         Optional<HolderId> member = use.member();
-        return throughSenders(flow) ? new Leg(flow, member.orElse(flow.from()), flow.to())
+        return throughSenders(flow)
+                ? new Leg(flow, member.orElse(flow.from()), flow.to())
                 : new Leg(flow, flow.from(), member.orElse(flow.to()));
     }
 
@@ -121,7 +123,8 @@ final class Obstacles {
         if (record.isEmpty()) {
             return List.of(new Reason.NoRecord(side.record(), at, which));
         }
-        return record.get().fields().containsKey(side.field()) ? List.of()
+        return record.get().fields().containsKey(side.field())
+                ? List.of()
                 : List.of(new Reason.NoField(side.record(), side.field(), which));
     }
 

@@ -16,7 +16,7 @@ public final class PersonGenerator {
     private static final String VIN_CHARACTERS = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final LegalStatus[] STATUSES = LegalStatus.values();
     /** In a hundred, by status: illustrative, chosen so that every status occurs often enough to be met. */
-    private static final int[] STATUS_WEIGHTS = { 62, 12, 4, 10, 3, 3, 6 };
+    private static final int[] STATUS_WEIGHTS = {62, 12, 4, 10, 3, 3, 6};
 
     private final PeopleLists lists;
     private final long seed;
@@ -57,7 +57,8 @@ public final class PersonGenerator {
         String license = "SYN-" + digits(draws, 7);
         String vin = vin(draws);
         String plate = "SYN " + digits(draws, 3);
-        Optional<String> alienNumber = status == LegalStatus.CITIZEN_BY_BIRTH ? Optional.empty()
+        Optional<String> alienNumber = status == LegalStatus.CITIZEN_BY_BIRTH
+                ? Optional.empty()
                 : Optional.of("A-SYN-" + (1 + draws.below(9)) + digits(draws, 3));
         String mail = plain(given) + "." + plain(family) + "@example.org";
         return new Identifiers(ssn, phone, mail, license, vin, plate, alienNumber);

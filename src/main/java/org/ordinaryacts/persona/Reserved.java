@@ -26,7 +26,6 @@ public enum Reserved {
     /** The only ZIP code of any persona; the Postal Service has no such code. */
     public static final String ZIP = "00000";
 
-
     private final String range;
     private final Pattern pattern;
 
@@ -93,7 +92,8 @@ public enum Reserved {
 
     /** The first thing in a free text that looks like an identifier and is not from its range. */
     public static Optional<Stray> strayIn(String text) {
-        return stray(text, SSN_LIKE, SSN).or(() -> stray(text, PHONE_LIKE, PHONE)).or(() -> stray(text, MAIL_LIKE, MAIL))
+        return stray(text, SSN_LIKE, SSN).or(() -> stray(text, PHONE_LIKE, PHONE))
+                .or(() -> stray(text, MAIL_LIKE, MAIL))
                 .or(() -> stray(text, ALIEN_LIKE, ALIEN_NUMBER));
     }
 

@@ -1,7 +1,8 @@
 /**
  * Fictional adults with identifiers from reserved ranges, and the generator that makes them.
  *
- * <p>May import {@code world}.
+ * <p>
+ * May import {@code world}.
  */
 @NullMarked
 package org.ordinaryacts.persona;

@@ -1,6 +1,9 @@
 package org.ordinaryacts.story;
 
-/** The id of a record of a story: a starting record, the step that brought it, or the automatic flow that did, for instance {@code prior-arrest}. */
+/**
+ * The id of a record of a story: a starting record, the step that brought it, or the automatic flow that did, for
+ * instance {@code prior-arrest}.
+ */
 public record RecordRef(String value) implements Comparable<RecordRef> {
 
     @Override

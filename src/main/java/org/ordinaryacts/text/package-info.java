@@ -1,7 +1,8 @@
 /**
  * The texts of the interface in both languages.
  *
- * <p>May import {@code world} only (for the languages). The core never uses it: every face does.
+ * <p>
+ * May import {@code world} only (for the languages). The core never uses it: every face does.
  */
 @NullMarked
 package org.ordinaryacts.text;

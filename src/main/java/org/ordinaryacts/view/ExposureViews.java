@@ -35,7 +35,8 @@ public final class ExposureViews {
     private ExposureView after(Trace trace, int index, CastMember member) {
         int moment = index < 0 ? trace.beginning() : trace.after(trace.story().steps().get(index).id());
         Exposure exposure = Exposure.at(naming.world(), trace, moment, member.role());
-        String when = index < 0 ? texts.get("moment.before")
+        String when = index < 0
+                ? texts.get("moment.before")
                 : texts.get("moment.after", index + 1,
                         naming.of(trace.story().steps().get(index).head().title()));
         List<Holder> holders = holders(exposure);

@@ -79,7 +79,8 @@ public record Naming(World world, Texts texts, boolean worldChecked) {
 
     /** A chip: grade, kind of source, year; and where the source says it. */
     public Chip chip(Evidence evidence, Optional<Citation> citation, Optional<String> asOf) {
-        String grade = worldChecked || !evidence.needsSource() ? texts.name("evidence", evidence)
+        String grade = worldChecked || !evidence.needsSource()
+                ? texts.name("evidence", evidence)
                 : texts.get("evidence.unchecked");
         Optional<Source> source = citation.map(c -> world.source(c.source()));
         String kind = source.map(s -> texts.name("source-kind", s.kind())).orElse("");

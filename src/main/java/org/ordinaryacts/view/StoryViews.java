@@ -90,7 +90,8 @@ public final class StoryViews {
         Step step = steps.get(index);
         boolean asks = step instanceof Step.Question;
         Grade grade = Grade.of(naming.world(), trace, step);
-        List<StepView.Part> parts = asks ? List.of()
+        List<StepView.Part> parts = asks
+                ? List.of()
                 : grade.parts().stream().map(part -> new StepView.Part(texts.name("evidence-of", part.of()),
                         naming.chip(part.evidence(), part.citation(), part.asOf()))).distinct().toList();
         List<Event> events = trace.eventsOf(step.id());

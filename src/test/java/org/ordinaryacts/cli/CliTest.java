@@ -35,7 +35,8 @@ class CliTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String line) {
-        return run(Language.EN, Optional.of(Path.of("").toAbsolutePath()), line.isEmpty() ? new String[0]
+        return run(Language.EN, Optional.of(Path.of("").toAbsolutePath()), line.isEmpty()
+                ? new String[0]
                 : line.split(" "));
     }
 

@@ -88,7 +88,8 @@ class OwnContentTest {
     @MethodSource("stories")
     void spanishQuestionsOpenAndClose(Story story) {
         assertThat(texts(story)).allMatch(
-                text -> text.es().chars().filter(c -> c == '?').count() == text.es().chars().filter(c -> c == '¿').count());
+                text -> text.es().chars().filter(c -> c == '?').count() == text.es().chars().filter(c -> c == '¿')
+                        .count());
     }
 
     private static Stream<Text> texts(Story story) {

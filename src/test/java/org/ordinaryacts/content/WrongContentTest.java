@@ -167,7 +167,8 @@ class WrongContentTest {
     @Test
     void aDocumentedClaimNeedsItsSource() throws IOException {
         Files.writeString(folder.file(STORY), folder.text(STORY).replaceFirst(
-                "\"evidence\": \"documented\",\\s*\"cite\": \\{[^}]*\\{[^}]*\\}\\s*\\}", "\"evidence\": \"documented\""));
+                "\"evidence\": \"documented\",\\s*\"cite\": \\{[^}]*\\{[^}]*\\}\\s*\\}",
+                "\"evidence\": \"documented\""));
         assertThat(kinds()).containsExactly(Kind.MISSING_SOURCE);
     }
 
@@ -207,7 +208,8 @@ class WrongContentTest {
         Arrays.fill(large, (byte) ' ');
         Files.write(folder.file("stories/b-large.json"), large);
         Files.writeString(folder.file("stories/c-deep.json"), "[".repeat(10_000));
-        Files.write(folder.file("stories/d-latin.json"), "{\n \"id\": \"señal\" }".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.file("stories/d-latin.json"),
+                "{\n \"id\": \"señal\" }".getBytes(StandardCharsets.ISO_8859_1));
         Files.createDirectory(folder.file("stories/e-folder.json"));
         Files.createSymbolicLink(folder.file("stories/f-nowhere.json"), Path.of("nowhere"));
         List<Problem> problems = folder.problems();

@@ -48,7 +48,9 @@ class PersonGeneratorTest {
         });
     }
 
-    /** Chi-square at 9 degrees of freedom; 27.9 is passed by chance once in a thousand seeds, and this seed is fixed. */
+    /**
+     * Chi-square at 9 degrees of freedom; 27.9 is passed by chance once in a thousand seeds, and this seed is fixed.
+     */
     @Test
     void drawsAreEven() {
         int[] counts = new int[10];

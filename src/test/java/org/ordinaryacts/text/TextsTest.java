@@ -71,7 +71,8 @@ class TextsTest {
 
     private static Set<String> used() {
         Stream<String> written = sources().flatMap(source -> KEY.matcher(source).results().map(r -> r.group(1)))
-                .flatMap(key -> ENGLISH.keys().contains(key + ".one") ? Stream.of(key + ".one", key + ".other")
+                .flatMap(key -> ENGLISH.keys().contains(key + ".one")
+                        ? Stream.of(key + ".one", key + ".other")
                         : Stream.of(key))
                 .filter(key -> !NOT_TEXTS.contains(key));
         return Stream.of(written, tokens("evidence", Evidence.class), tokens("source-kind", SourceKind.class),

@@ -62,7 +62,8 @@ class DocumentedWorldTest {
     void noAlarmAndNoWordForPeopleButInNamesOfSystems() {
         assertThat(texts()).noneMatch(text -> text.en().contains("!") || text.es().contains("!"));
         Function<String, String> withoutNames = text -> text.replaceAll("Alien Criminal Response Information", "");
-        assertThat(texts()).noneMatch(text -> withoutNames.apply(text.en()).matches("(?is).*\\b(aliens?|illegals?)\\b.*"));
+        assertThat(texts())
+                .noneMatch(text -> withoutNames.apply(text.en()).matches("(?is).*\\b(aliens?|illegals?)\\b.*"));
         assertThat(texts()).noneMatch(text -> text.es().matches("(?is).*\\bilegal(es)?\\b.*"));
     }
 
