@@ -30,6 +30,7 @@ final class StoryPage {
         if (!story.start().isEmpty()) {
             page.heading(texts.get("cli.tell.start"));
             story.start().forEach(this::start);
+            story.early().forEach(this::happening);
         }
         page.heading(texts.get("cli.tell.what"));
         story.steps().forEach(this::step);

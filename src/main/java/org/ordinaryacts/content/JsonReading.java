@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,14 +36,22 @@ final class JsonReading {
     /** How deep brackets may stand in brackets. */
     static final int MOST_DEPTH = 40;
 
+    /** The longest text, in characters. */
+    static final int MOST_CHARACTERS = 4000;
+    /** The longest number, in characters: nothing in a story is larger than a million million. */
+    private static final int MOST_DIGITS = 15;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MOST_DEPTH).build()).build();
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MOST_DEPTH)
+                    .maxStringLength(MOST_CHARACTERS).maxNameLength(MOST_CHARACTERS).maxNumberLength(100).build())
+            .build();
 
     private final String name;
     private final Map<String, Place> values = new HashMap<>();
     private final Map<String, Place> keys = new HashMap<>();
 
+    private final List<Problem> tooLong = new ArrayList<>();
     private Place lastRead;
 
     private JsonReading(String name) {
@@ -101,7 +111,10 @@ final class JsonReading {
                         parser.getString()));
                 return Optional.empty();
             }
-            return Optional.of(new JsonFile(name, root, Map.copyOf(reading.values), Map.copyOf(reading.keys)));
+            reading.tooLong.forEach(problems);
+            return reading.tooLong.isEmpty()
+                    ? Optional.of(new JsonFile(name, root, Map.copyOf(reading.values), Map.copyOf(reading.keys)))
+                    : Optional.empty();
         } catch (JacksonException e) {
             problems.accept(reading.problem(e));
             return Optional.empty();
@@ -114,7 +127,9 @@ final class JsonReading {
         Place place = location == null ? lastRead : at(location);
         String what = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
-            return Problem.of(place, Problem.Kind.TOO_DEEP, MOST_DEPTH);
+            return what.contains("depth")
+                    ? Problem.of(place, Problem.Kind.TOO_DEEP, MOST_DEPTH)
+                    : Problem.of(place, Problem.Kind.OVER_LIMIT, MOST_CHARACTERS);
         }
         if (what.startsWith("Duplicate Object property")) {
             return Problem.of(place, Problem.Kind.DUPLICATE_KEY, what.replaceAll("^[^\"]*\"|\"[^\"]*$", ""));
@@ -134,13 +149,24 @@ final class JsonReading {
             case START_OBJECT -> object(parser, pointer);
             case START_ARRAY -> array(parser, pointer);
             case VALUE_STRING -> nodes.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> nodes.booleanNode(true);
             case VALUE_FALSE -> nodes.booleanNode(false);
             case VALUE_NULL, VALUE_EMBEDDED_OBJECT, END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE -> nodes
                     .nullNode();
         };
+    }
+
+    /** A number of a sensible size; a larger one is told and read as null. */
+    private JsonNode number(JsonParser parser) {
+        String written = parser.getString();
+        if (written.length() > MOST_DIGITS || written.matches(".*[eE].*")) {
+            tooLong.add(Problem.of(lastRead, Problem.Kind.NUMBER_TOO_LONG, MOST_DIGITS));
+            return JsonNodeFactory.instance.nullNode();
+        }
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                ? JsonNodeFactory.instance.numberNode(parser.getLongValue())
+                : JsonNodeFactory.instance.numberNode(parser.getDecimalValue());
     }
 
     private ObjectNode object(JsonParser parser, String pointer) {

@@ -41,6 +41,7 @@ final class PeopleReading {
         At root = At.root(file);
         List.of("given", "family").forEach(list -> ids.unique(root.items(list), "name"));
         root.items("family").forEach(row -> checkSurname(row.get("name")));
+        new StrayCheck(problems).check(root);
         if (!sound) {
             return Optional.empty();
         }
@@ -63,11 +64,20 @@ final class PeopleReading {
         }
     }
 
+    /** A surname could hide behind the first given name. */
+    private void checkGiven(At given) {
+        String[] names = given.string().split(" ", 2);
+        if (names.length > 1 && refused.refuses(names[1])) {
+            problems.accept(Problem.of(given.place(), Kind.REFUSED_SURNAME, given.string()));
+        }
+    }
+
     /** The persona, or nothing after telling what is wrong. */
     Optional<Persona> persona(JsonFile file, PeopleLists lists, Set<String> fields) {
         sound = true;
         At root = At.root(file);
         checkSurname(root.get("family"));
+        checkGiven(root.get("given"));
         Optional<LocalDate> born = born(root.get("born"));
         checkAddress(root.get("address"), lists);
         range(root, "ssn", Reserved.SSN);
@@ -78,14 +88,18 @@ final class PeopleReading {
         range(root, "plate", Reserved.PLATE);
         range(root, "alien_number", Reserved.ALIEN_NUMBER);
         At details = root.get("details");
-        for (String field : details.keys()) {
-            if (!fields.contains(field)) {
-                Place place = file.keyPlace(details.pointer() + "/" + JsonFile.escape(field));
-                problems.accept(new Problem(place, Kind.UNKNOWN_FIELD, List.of(field), Nearest.to(field, fields)));
-            }
-        }
-        new StrayCheck(problems).check(root);
+        details.keys().forEach(field -> checkDetail(file, details, field, fields));
+        new StrayCheck(problems).checkPersona(root);
         return sound ? born.map(day -> build(root, day)) : Optional.empty();
+    }
+
+    private void checkDetail(JsonFile file, At details, String field, Set<String> fields) {
+        Place place = file.keyPlace(details.pointer() + "/" + JsonFile.escape(field));
+        if (Persona.OWN_FIELDS.contains(field)) {
+            problems.accept(Problem.of(place, Kind.OWN_FIELD, field));
+        } else if (!fields.contains(field)) {
+            problems.accept(new Problem(place, Kind.UNKNOWN_FIELD, List.of(field), Nearest.to(field, fields)));
+        }
     }
 
     private Optional<LocalDate> born(At at) {

@@ -107,7 +107,7 @@ final class SchemaCheck {
     }
 
     private static String value(Error error) {
-        return Optional.ofNullable(error.getInstanceNode()).map(JsonNode::asString).orElse("");
+        return Optional.ofNullable(error.getInstanceNode()).map(SchemaCheck::shown).orElse("");
     }
 
     /** What the schema says of the form in words, or else the pattern. */
@@ -122,6 +122,11 @@ final class SchemaCheck {
     private static String kindOf(JsonFile file, String pointer) {
         JsonNode step = file.root().at(pointer.substring(0, pointer.lastIndexOf('/')));
         JsonNode kind = step.get("kind");
-        return kind == null ? "" : kind.asString();
+        return kind == null ? "" : shown(kind);
+    }
+
+    private static String shown(JsonNode node) {
+        String text = node.isValueNode() ? node.asString() : node.toString();
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }
 }

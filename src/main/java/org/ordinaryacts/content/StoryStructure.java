@@ -15,6 +15,7 @@ import org.ordinaryacts.persona.Persona;
 import org.ordinaryacts.persona.PersonaId;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.FlowId;
+import org.ordinaryacts.world.HolderId;
 import org.ordinaryacts.world.World;
 
 /** Checks the ids, the order and the form of a story, before the engine looks at what it says. */
@@ -106,11 +107,19 @@ final class StoryStructure {
 
     private void checkStart(At row) {
         checkWho(row);
-        ids.check(row.get("holder"), holders, Kind.UNKNOWN_HOLDER);
+        checkKeeper(row.get("holder"));
         checkSource(row.get("claim"));
         checkFields(row, "fields");
         checkSubset(row, "wrong");
         checkSubset(row, "out_of_date");
+    }
+
+    /** A holder that keeps records: known, and no network. */
+    private void checkKeeper(At holder) {
+        if (ids.check(holder, holders, Kind.UNKNOWN_HOLDER)
+                && world.holder(new HolderId(holder.string())).kind().passesOn()) {
+            problems.accept(Problem.of(holder.place(), Kind.NETWORK_HOLDS, holder.string()));
+        }
     }
 
     private void checkSubset(At row, String key) {
@@ -128,7 +137,10 @@ final class StoryStructure {
         checkFields(row, "fields");
         checkFields(row, "told");
         checkSubset(row, "told");
-        row.find("at").ifPresent(at -> ids.check(at, holders, Kind.UNKNOWN_HOLDER));
+        row.find("at").ifPresent(this::checkKeeper);
+        if (row.has("told") && !row.get("event").has("cite")) {
+            problems.accept(Problem.of(row.get("told").place(), Kind.TOLD_WITHOUT_SOURCE));
+        }
         row.find("act").ifPresent(act -> ids.check(act,
                 strings(world.parts().acts().stream().map(a -> a.id().value())), Kind.UNKNOWN_ACT));
         row.find("left").ifPresent(side -> ids.check(side.get("field"), fields, Kind.UNKNOWN_FIELD));

@@ -67,6 +67,7 @@ final class WorldReading {
     }
 
     private void check() {
+        files.values().forEach(file -> new StrayCheck(problems).check(At.root(file)));
         Set<String> sources = ids.unique(rows("sources"), "id");
         Set<String> fields = ids.unique(rows("fields"), "id");
         Set<String> holders = ids.unique(rows("holders"), "id");
@@ -75,16 +76,33 @@ final class WorldReading {
         List.of("holders", "flows", "groups", "acts", "figures", "levers").forEach(name -> rows(name)
                 .forEach(row -> ids.check(row.get("cite").get("source"), sources, Kind.UNKNOWN_SOURCE)));
         rows("flows").forEach(row -> checkFlow(row, holders, fields));
-        rows("groups").forEach(row -> {
-            ids.check(row.get("member"), holders, Kind.UNKNOWN_HOLDER);
-            ids.check(row.get("of"), holders, Kind.UNKNOWN_HOLDER);
-        });
+        checkGroups(holders);
         rows("purposes").forEach(row -> ids.check(row.get("holder"), holders, Kind.UNKNOWN_HOLDER));
         rows("levers").forEach(row -> row.items("closes").forEach(id -> ids.check(id, flows, Kind.UNKNOWN_FLOW)));
         rows("acts").forEach(row -> checkAct(row, holders, fields, flows));
     }
 
+    private void checkGroups(Set<String> holders) {
+        Set<String> seen = new TreeSet<>();
+        for (At row : rows("groups")) {
+            ids.check(row.get("member"), holders, Kind.UNKNOWN_HOLDER);
+            ids.check(row.get("of"), holders, Kind.UNKNOWN_HOLDER);
+            String id = row.string("member") + " " + row.string("relation") + " " + row.string("of");
+            if (!seen.add(id)) {
+                problems.accept(Problem.of(row.place(), Kind.DUPLICATE_ID, id));
+            }
+        }
+    }
+
+    private boolean passesOn(String holder) {
+        return rows("holders").stream().anyMatch(
+                row -> row.string("id").equals(holder) && row.token("kind", HolderKind.class).passesOn());
+    }
+
     private void checkFlow(At row, Set<String> holders, Set<String> fields) {
+        if (row.string("actor").equals(Actor.AUTOMATIC.token()) && passesOn(row.string("to"))) {
+            problems.accept(Problem.of(row.get("to").place(), Kind.NETWORK_HOLDS, row.string("to")));
+        }
         ids.check(row.get("from"), holders, Kind.UNKNOWN_HOLDER);
         ids.check(row.get("to"), holders, Kind.UNKNOWN_HOLDER);
         if (row.string("from").equals(row.string("to"))) {
@@ -94,7 +112,12 @@ final class WorldReading {
     }
 
     private void checkAct(At row, Set<String> holders, Set<String> fields, Set<String> flows) {
-        row.find("holder").ifPresent(holder -> ids.check(holder, holders, Kind.UNKNOWN_HOLDER));
+        row.find("holder").ifPresent(holder -> {
+            ids.check(holder, holders, Kind.UNKNOWN_HOLDER);
+            if (passesOn(holder.string())) {
+                problems.accept(Problem.of(holder.place(), Kind.NETWORK_HOLDS, holder.string()));
+            }
+        });
         ids.unique(row.items("fields"), "field");
         row.items("fields").forEach(field -> ids.check(field.get("field"), fields, Kind.UNKNOWN_FIELD));
         if (!row.has("holder") && row.get("fields").node().size() + row.get("includes").node().size() > 0) {
@@ -113,6 +136,11 @@ final class WorldReading {
         if (!flow.string("actor").equals(Actor.SENT.token())) {
             problems.accept(Problem.of(included.place(), Kind.INCLUDED_NOT_SENT, included.string(),
                     flow.string("actor")));
+        }
+        boolean sharesField = flow.items("fields").stream().map(At::string).anyMatch(field -> act.items("fields")
+                .stream().anyMatch(written -> written.string("field").equals(field)));
+        if (!sharesField || flow.string("evidence").equals(Evidence.UNCLEAR.token()) || passesOn(flow.string("to"))) {
+            problems.accept(Problem.of(included.place(), Kind.INCLUDED_CARRIES_NOTHING, included.string()));
         }
         if (act.has("holder") && !flow.string("from").equals(act.string("holder"))) {
             problems.accept(Problem.of(included.place(), Kind.INCLUDED_ELSEWHERE, included.string(),

@@ -24,12 +24,21 @@ public final class Exposure {
         SortedMap<FieldId, SortedMap<HolderId, List<RecordRef>>> held = held(trace, moment, who);
         held.forEach((field, holders) -> {
             SortedMap<HolderId, Knows> row = new TreeMap<>();
-            reach(world, trace.conditions(), field).from(holders.keySet())
-                    .forEach((holder, route) -> row.put(holder, new Knows.CouldAsk(route)));
+            reach(world, trace.conditions(), field).from(holders.keySet()).forEach((holder, route) -> {
+                if (!standsForMembers(world, holder)) {
+                    row.put(holder, new Knows.CouldAsk(route));
+                }
+            });
             holders.forEach((holder, records) -> row.put(holder, new Knows.Holds(records)));
             exposure.cells.put(field, Collections.unmodifiableSortedMap(row));
         });
         return exposure;
+    }
+
+    /** A group is not counted beside its members: each of them could ask. */
+    private static boolean standsForMembers(World world, HolderId holder) {
+        return (holder.equals(World.RECEIVING_GROUP) || holder.equals(World.SENDING_GROUP))
+                && !world.members(holder).isEmpty();
     }
 
     private static Reach reach(World world, Conditions conditions, FieldId field) {

@@ -71,7 +71,7 @@ public record Grade(List<Part> parts) {
                     Optional.of(world.source(act.citation().source()).asOf())));
         }
         for (Event event : trace.eventsOf(step.id())) {
-            if (event instanceof Event.Moved moved && moved.cause() instanceof Cause.ByStep) {
+            if (event instanceof Event.Moved moved && !(moved.cause() instanceof Cause.ByItself)) {
                 addRoute(parts, moved.route());
             }
         }

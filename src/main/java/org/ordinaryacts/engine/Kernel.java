@@ -2,12 +2,15 @@ package org.ordinaryacts.engine;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordinaryacts.engine.PersonRecord.Held;
 import org.ordinaryacts.engine.PersonRecord.Origin;
 import org.ordinaryacts.story.Accuracy;
@@ -20,6 +23,7 @@ import org.ordinaryacts.story.StepHead;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.world.Act;
 import org.ordinaryacts.world.Cadence;
+import org.ordinaryacts.world.Field;
 import org.ordinaryacts.world.FieldId;
 import org.ordinaryacts.world.Flow;
 import org.ordinaryacts.world.FlowId;
@@ -44,6 +48,7 @@ final class Kernel {
     private final Ledger ledger = new Ledger();
     private final Obstacles obstacles;
     private final PriorityQueue<Due> queue = new PriorityQueue<>(ORDER);
+    private final Set<String> matchedAlready = new HashSet<>();
     private int sequence;
 
     private record Due(int day, int priority, int sequence, Runnable action) {
@@ -84,7 +89,7 @@ final class Kernel {
     }
 
     private void take(Step step) {
-        List<Reason> missing = obstacles.missing(step.head().after());
+        List<Reason> missing = obstacles.missing(step.head().after(), step.head().who());
         if (!missing.isEmpty()) {
             sink.stopped(step, missing);
             return;
@@ -117,7 +122,7 @@ final class Kernel {
         happened(step);
         Act act = world.act(step.act());
         Optional<PersonRecord> record = act.holder().map(holder -> written(step.head(), holder, Origin.ACT,
-                act.fields().keySet()));
+                act.fields().keySet(), act.fields().keySet()));
         record.ifPresent(ledger::add);
         sink.acted(step, record);
         record.ifPresent(made -> {
@@ -129,8 +134,9 @@ final class Kernel {
     private void sendWithAct(Step.Does step, PersonRecord made, FlowId id) {
         Flow flow = world.flow(id);
         List<FieldId> fields = flow.fields().stream().filter(made.fields()::containsKey).toList();
-        arrive(step.head().day(), new Cause.WithAct(step, id), Route.of(List.of(new Leg(flow, flow.from(), flow.to()))),
-                made.who(), fields, ledger.freshRef(id.value()));
+        if (flow.carriesAnything() && !fields.isEmpty()) {
+            bring(step.head().day(), new Cause.WithAct(step, id), flow, made, fields);
+        }
     }
 
     private void move(Step step, List<FlowUse> chain, List<FieldId> fields) {
@@ -152,8 +158,7 @@ final class Kernel {
             sink.stopped(step, notHeld);
             return;
         }
-        arrive(step.head().day(), new Cause.ByStep(step), route.get(), who, fields,
-                new RecordRef(step.id().value()));
+        arrive(step, route.get(), fields);
     }
 
     /** The best other route of asked, open flows that carry all the fields, from a holder that holds them all. */
@@ -166,16 +171,32 @@ final class Kernel {
         return Optional.ofNullable(reach.from(sources).get(to)).map(route -> new Route(route.legs(), true));
     }
 
-    private void arrive(int day, Cause cause, Route route, Role who, Collection<FieldId> fields, RecordRef ref) {
+    private void arrive(Step step, Route route, Collection<FieldId> fields) {
+        Role who = step.head().who();
         SortedMap<FieldId, Held> copied = new TreeMap<>();
         for (FieldId field : fields) {
             PersonRecord original = ledger.newestWith(who, route.from(), field).orElseThrow();
             copied.put(field, copy(original, field));
         }
-        PersonRecord record = new PersonRecord(ref, who, route.to(), Origin.MOVED, day, copied);
+        int day = step.head().day();
+        PersonRecord record = new PersonRecord(new RecordRef(step.id().value()), who, route.to(), Origin.MOVED, day,
+                copied);
         ledger.add(record);
-        sink.moved(day, cause, route, record);
+        happened(step);
+        sink.moved(day, new Cause.ByStep(step), route, record);
         runByItself(record);
+    }
+
+    /** A flow that needs no step brings a copy of one record. */
+    private void bring(int day, Cause cause, Flow flow, PersonRecord record, List<FieldId> fields) {
+        SortedMap<FieldId, Held> copied = new TreeMap<>();
+        fields.forEach(field -> copied.put(field, copy(record, field)));
+        Route route = Route.of(List.of(new Leg(flow, record.holder(), flow.to())));
+        PersonRecord arrived = new PersonRecord(ledger.freshRef(flow.id()), record.who(), flow.to(), Origin.MOVED, day,
+                copied);
+        ledger.addFrom(flow.id(), arrived);
+        sink.moved(day, cause, route, arrived);
+        runByItself(arrived);
     }
 
     private static Held copy(PersonRecord original, FieldId field) {
@@ -193,11 +214,13 @@ final class Kernel {
             return;
         }
         happened(step);
-        PersonRecord left = ledger.find(step.left().record()).orElseThrow();
-        PersonRecord right = ledger.find(step.right().record()).orElseThrow();
+        Role who = step.head().who();
+        PersonRecord left = ledger.find(step.left().record(), who).orElseThrow();
+        PersonRecord right = ledger.find(step.right().record(), who).orElseThrow();
         sink.matched(step, left, right);
-        PersonRecord newer = left.day() >= right.day() ? left : right;
+        PersonRecord newer = ledger.newer(left, right);
         automatic(newer).filter(flow -> flow.cadence() == Cadence.ON_MATCH)
+                .filter(flow -> matchedAlready.add(flow.id() + " " + newer.id()))
                 .forEach(flow -> schedule(flow, newer, step.head().day()));
     }
 
@@ -207,17 +230,21 @@ final class Kernel {
             sink.stopped(step, wrong);
             return;
         }
-        PersonRecord record = written(step.head(), step.at(), Origin.WRITTEN, step.fields());
+        Set<FieldId> begin = step.fields().stream()
+                .filter(field -> step.told().contains(field) || Field.canBeWritten(field)).collect(Collectors.toSet());
+        PersonRecord record = written(step.head(), step.at(), Origin.WRITTEN, step.fields(), begin);
         ledger.add(record);
+        happened(step);
         sink.wrote(step, record);
         runByItself(record);
     }
 
-    /** A record made at a holder: what the holder has already is copied, the rest begins here. */
-    private PersonRecord written(StepHead head, HolderId holder, Origin origin, Collection<FieldId> fields) {
+    /** A record made at a holder: some fields begin here, the others are copied from what the holder has. */
+    private PersonRecord written(StepHead head, HolderId holder, Origin origin, Collection<FieldId> fields,
+            Set<FieldId> begin) {
         SortedMap<FieldId, Held> held = new TreeMap<>();
         for (FieldId field : fields) {
-            Optional<PersonRecord> known = origin == Origin.ACT
+            Optional<PersonRecord> known = begin.contains(field)
                     ? Optional.empty()
                     : ledger.newestWith(head.who(), holder, field);
             held.put(field, known.map(record -> copy(record, field))
@@ -232,26 +259,23 @@ final class Kernel {
                 .forEach(flow -> schedule(flow, record, record.day()));
     }
 
-    private java.util.stream.Stream<Flow> automatic(PersonRecord record) {
+    private Stream<Flow> automatic(PersonRecord record) {
         return world.automaticFrom(record.holder()).stream().filter(flow -> conditions.open(flow.id()))
-                .filter(flow -> flow.fields().stream().anyMatch(record.fields()::containsKey));
+                .filter(flow -> !carriedBy(flow, record).isEmpty());
+    }
+
+    /** What a flow would carry of a record: never back to a holder that this very copy has come through. */
+    private List<FieldId> carriedBy(Flow flow, PersonRecord record) {
+        return flow.fields().stream().filter(record.fields()::containsKey)
+                .filter(field -> ledger.originals(record, field).stream()
+                        .noneMatch(original -> original.holder().equals(flow.to())))
+                .toList();
     }
 
     private void schedule(Flow flow, PersonRecord record, int day) {
-        List<FieldId> fields = flow.fields().stream().filter(record.fields()::containsKey).toList();
         int due = day + waitingDays(flow.cadence());
-        enqueue(due, BY_ITSELF_FIRST, () -> carry(due, flow, record, fields));
-    }
-
-    private void carry(int day, Flow flow, PersonRecord record, List<FieldId> fields) {
-        SortedMap<FieldId, Held> copied = new TreeMap<>();
-        fields.forEach(field -> copied.put(field, copy(record, field)));
-        Route route = Route.of(List.of(new Leg(flow, record.holder(), flow.to())));
-        PersonRecord arrived = new PersonRecord(ledger.freshRef(flow.id().value()), record.who(), flow.to(),
-                Origin.MOVED, day, copied);
-        ledger.add(arrived);
-        sink.moved(day, new Cause.ByItself(flow.id()), route, arrived);
-        runByItself(arrived);
+        enqueue(due, BY_ITSELF_FIRST,
+                () -> bring(due, new Cause.ByItself(flow.id()), flow, record, carriedBy(flow, record)));
     }
 
     /** Whole days until a flow that runs by itself has run. */

@@ -26,8 +26,8 @@ final class Obstacles {
         this.ledger = ledger;
     }
 
-    List<Reason> missing(List<RecordRef> needs) {
-        return needs.stream().filter(need -> !ledger.hasHappened(need)).<Reason>map(Reason.Missing::new).toList();
+    List<Reason> missing(List<RecordRef> needs, Role who) {
+        return needs.stream().filter(need -> !ledger.hasHappened(need, who)).<Reason>map(Reason.Missing::new).toList();
     }
 
     /** What is wrong with the flows of a step, whoever holds what. */
@@ -110,16 +110,18 @@ final class Obstacles {
 
     List<Reason> ofMatch(Step.Matches step) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.addAll(ofSide(step.at(), step.left(), Side.LEFT));
-        reasons.addAll(ofSide(step.at(), step.right(), Side.RIGHT));
+        reasons.addAll(ofSide(step, step.left(), Side.LEFT));
+        reasons.addAll(ofSide(step, step.right(), Side.RIGHT));
         if (step.left().record().equals(step.right().record())) {
             reasons.add(new Reason.SameRecord(step.left().record()));
         }
         return reasons;
     }
 
-    private List<Reason> ofSide(HolderId at, Step.Matches.Side side, Side which) {
-        Optional<PersonRecord> record = ledger.find(side.record()).filter(r -> r.holder().equals(at));
+    private List<Reason> ofSide(Step.Matches step, Step.Matches.Side side, Side which) {
+        HolderId at = step.at();
+        Optional<PersonRecord> record = ledger.find(side.record(), step.head().who())
+                .filter(r -> r.holder().equals(at));
         if (record.isEmpty()) {
             return List.of(new Reason.NoRecord(side.record(), at, which));
         }

@@ -25,10 +25,10 @@ public record Trace(Story story, Conditions conditions, List<Event> events) {
         return events.size();
     }
 
-    /** The moment before the first step: the starting records are there. */
+    /** The moment before the first step: the starting records are there, and what ran by itself from them has run. */
     public int beginning() {
         int moment = 0;
-        while (moment < events.size() && events.get(moment) instanceof Event.Started) {
+        while (moment < events.size() && events.get(moment).ofStep().isEmpty()) {
             moment++;
         }
         return moment;

@@ -1,6 +1,7 @@
 package org.ordinaryacts.persona;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.SortedMap;
 import org.ordinaryacts.world.FieldId;
 import org.ordinaryacts.world.Text;
@@ -18,6 +19,10 @@ public record Persona(PersonaId id, String given, String family, LocalDate born,
 
     /** Every persona is 18 or older by this day, the first of the year that most sources are of. */
     public static final LocalDate ADULT_BY = LocalDate.of(2021, 1, 1);
+
+    /** The fields whose values come from the persona's own checked data, never from {@code details}. */
+    public static final Set<String> OWN_FIELDS = Set.of("name", "date-of-birth", "home-address", "phone-number",
+            "state-license", "vin", "plate", "alien-number", "immigration-status");
 
     /** Given and family name. */
     public String name() {

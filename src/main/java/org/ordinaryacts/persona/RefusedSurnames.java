@@ -21,7 +21,7 @@ public record RefusedSurnames(Set<String> hashes) {
 
     /** Whether any part of a family name is refused. */
     public boolean refuses(String family) {
-        return Arrays.stream(family.split("[ -]")).anyMatch(part -> hashes.contains(hash(part)));
+        return Arrays.stream(family.split("[^\\p{L}\\p{M}]+")).anyMatch(part -> hashes.contains(hash(part)));
     }
 
     /** SHA-256 of the name in lower case with accents removed, as 64 hexadecimal digits. */

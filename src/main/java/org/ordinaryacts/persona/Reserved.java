@@ -12,7 +12,7 @@ public enum Reserved {
     SSN("9NN-00-NNNN", "9[0-9]{2}-00-[0-9]{4}"),
     PHONE("555-0100 … 555-0199", "555-01[0-9]{2}"),
     MAIL("…@example.org, …@example.com, ….example",
-            "[A-Za-z0-9._-]+@(?:[a-z0-9-]+\\.)*(?:example\\.org|example\\.com|[a-z0-9-]+\\.example)"),
+            "(?i)[a-z0-9._+-]++@(?:[a-z0-9-]+\\.){0,5}(?:example\\.org|example\\.com|[a-z0-9-]+\\.example)"),
     ALIEN_NUMBER("A-SYN-0001 … A-SYN-9999", "A-SYN-(?!0000)[0-9]{4}"),
     LICENSE("SYN-…", "SYN-[A-Z0-9]{2,12}"),
     VIN("17 characters whose check digit (the ninth) is wrong", "[A-HJ-NPR-Z0-9]{17}") {
@@ -80,11 +80,16 @@ public enum Reserved {
         return position < 7 ? 8 - position : 18 - position;
     }
 
-    private static final Pattern SSN_LIKE = Pattern.compile("(?<![0-9-])[0-9]{3}-[0-9]{2}-[0-9]{4}(?![0-9-])");
+    private static final Pattern SSN_LIKE = Pattern.compile("(?<![0-9])[0-9]{3}[- .]?[0-9]{2}[- .]?[0-9]{4}(?![0-9])");
     private static final Pattern PHONE_LIKE = Pattern
-            .compile("(?<![0-9-])(?:\\(?[0-9]{3}\\)?[ .-]?)?[0-9]{3}[.-][0-9]{4}(?![0-9-])");
-    private static final Pattern MAIL_LIKE = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern ALIEN_LIKE = Pattern.compile("\\bA-?[0-9]{3}-?[0-9]{3}-?[0-9]{3}\\b");
+            .compile("(?<![0-9])(?:(?:\\+?1[ .-]?)?\\(?[0-9]{3}\\)?[ .-]?[0-9]{3}[ .-]?|[0-9]{3}-)[0-9]{4}(?![0-9])");
+    private static final Pattern MAIL_LIKE = Pattern
+            .compile("[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++");
+    private static final Pattern ALIEN_LIKE = Pattern
+            .compile("(?i)\\bA[ #-]{0,2}[0-9]{2,3}[ -]?[0-9]{3}[ -]?[0-9]{3}\\b");
+    private static final Pattern VIN_LIKE = Pattern.compile("\\b[A-HJ-NPR-Z0-9]{17}\\b");
+    private static final Pattern ANY_DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+    private static final Pattern ANY_SPACE = Pattern.compile("[\\u00A0\\u2007\\u202F]");
 
     /** Something in a text that looks like a person's identifier and lies outside the range. */
     public record Stray(String found, Reserved kind) {
@@ -92,9 +97,10 @@ public enum Reserved {
 
     /** The first thing in a free text that looks like an identifier and is not from its range. */
     public static Optional<Stray> strayIn(String text) {
-        return stray(text, SSN_LIKE, SSN).or(() -> stray(text, PHONE_LIKE, PHONE))
-                .or(() -> stray(text, MAIL_LIKE, MAIL))
-                .or(() -> stray(text, ALIEN_LIKE, ALIEN_NUMBER));
+        String plain = ANY_SPACE.matcher(ANY_DASH.matcher(text).replaceAll("-")).replaceAll(" ");
+        return stray(plain, SSN_LIKE, SSN).or(() -> stray(plain, PHONE_LIKE, PHONE))
+                .or(() -> stray(plain, MAIL_LIKE, MAIL)).or(() -> stray(plain, ALIEN_LIKE, ALIEN_NUMBER))
+                .or(() -> stray(plain, VIN_LIKE, VIN));
     }
 
     private static Optional<Stray> stray(String text, Pattern like, Reserved kind) {

@@ -13,8 +13,8 @@ public final class FieldValues {
 
     /** The value of a field of a persona; nothing where the field stays closed or the persona has none. */
     public static Optional<String> of(Persona persona, FieldId field, Texts texts) {
-        return Optional.ofNullable(persona.details().get(field)).map(text -> text.in(texts.language()))
-                .or(() -> identifier(persona, field, texts));
+        return identifier(persona, field, texts).or(() -> Optional.ofNullable(persona.details().get(field))
+                .map(text -> text.in(texts.language())));
     }
 
     private static Optional<String> identifier(Persona persona, FieldId field, Texts texts) {

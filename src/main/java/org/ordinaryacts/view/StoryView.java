@@ -9,11 +9,13 @@ import java.util.List;
  * @param people who it is about
  * @param caseLine on which documented case it rests, and what was changed
  * @param start the records that are there before it begins
+ * @param early what then runs by itself before the first step
  * @param fairness what the agencies say of themselves
  * @param change the rules that could change it
  */
 public record StoryView(String id, String title, String summary, String banner, List<String> people, String caseLine,
-        String before, List<Start> start, List<StepView> steps, String after, List<String> fairness,
+        String before, List<Start> start, List<HappeningView> early, List<StepView> steps, String after,
+        List<String> fairness,
         List<Change> change) {
 
     /** A record that is there before the story begins. */

@@ -36,7 +36,8 @@ public final class StoryViews {
         Story story = trace.story();
         return new StoryView(story.id().value(), naming.of(story.title()), naming.of(story.summary()),
                 banner(contentChecked), story.cast().stream().map(member -> person(member, story)).toList(),
-                caseLine(story), naming.of(story.before()), starts(story), steps(trace), naming.of(story.after()),
+                caseLine(story), naming.of(story.before()), starts(story),
+                happenings(trace.events().subList(0, trace.beginning())), steps(trace), naming.of(story.after()),
                 story.fairness().stream().flatMap(holder -> fairness(holder).stream()).toList(),
                 story.change().stream().map(change -> new StoryView.Change(change.lever().value(),
                         naming.of(naming.world().lever(change.lever()).name()), naming.of(change.text()))).toList());

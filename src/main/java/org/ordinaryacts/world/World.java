@@ -69,7 +69,9 @@ public final class World {
         for (Flow flow : flows.values()) {
             for (HolderId from : senders(flow)) {
                 for (HolderId to : receivers(flow)) {
-                    graph.addEdge(from, to, new Leg(flow, from, to));
+                    if (!from.equals(to)) {
+                        graph.addEdge(from, to, new Leg(flow, from, to));
+                    }
                 }
             }
         }
@@ -172,6 +174,7 @@ public final class World {
     /** The automatic flows out of a holder that carry something, by number. */
     public List<Flow> automaticFrom(HolderId holder) {
         return flows.values().stream().filter(f -> f.actor() == Actor.AUTOMATIC && f.carriesAnything())
+                .filter(f -> f.status() != Status.ENDED)
                 .filter(f -> senders(f).contains(holder)).toList();
     }
 

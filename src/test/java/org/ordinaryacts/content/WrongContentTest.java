@@ -73,12 +73,24 @@ class WrongContentTest {
             personas/ines.json | "street": "Juniper Lane" | "street": "Main Street" | UNKNOWN_STREET
             personas/ines.json | "en": "a face | "en": "call 212-555-0188, a face | STRAY_IDENTIFIER
             personas/ines.json | "photo": { | "foto": { | UNKNOWN_FIELD
+            personas/ines.json | "photo": { | "vin": { | OWN_FIELD
+            personas/ines.json | "given": "Inés" | "given": "Inés Garcia" | REFUSED_SURNAME
+            personas/ines.json | "family": "Orozco" | "family": "Orozco‑Garcia" | REFUSED_SURNAME
+            personas/ines.json | "status": "no-status" | "status": [] | NOT_ALLOWED
+            personas/ines.json | "number": 412 | "number": 1e400 | NUMBER_TOO_LONG
+            stories/license-renewal.json | "last_day": 301 | "last_day": 99999999999 | TOO_BIG
+            stories/license-renewal.json | "kind": "act" | "kind": {} | NOT_ALLOWED
+            stories/license-renewal.json | "holder": "utility-companies" | "holder": "nlets" | NETWORK_HOLDS
             world/flows.json | "to": "icm" | "to": "icn" | UNKNOWN_HOLDER
+            world/holders.json | "en": "State license agency" | "en": "SSN 123 45 6789" | STRAY_IDENTIFIER
+            world/acts.json | "holder": "state-dmv" | "holder": "nlets" | NETWORK_HOLDS
             world/flows.json | "to": "icm" | "to": "acrime" | SELF_FLOW
             world/flows.json | "id": "F02" | "id": "F01" | DUPLICATE_ID
             world/flows.json | "actor": "asked" | "actor": "aksed" | NOT_ALLOWED
             world/acts.json | "includes": ["F66"] | "includes": ["F67"] | INCLUDED_NOT_SENT
             world/acts.json | "includes": ["F66"] | "includes": ["F70"] | INCLUDED_ELSEWHERE
+            world/acts.json | "includes": ["F66"] | "includes": ["F108"] | INCLUDED_CARRIES_NOTHING
+            lists/people.json | "Juniper Lane" | "555-0300" | STRAY_IDENTIFIER
             world/levers.json | "effect": "flows" | "effect": "flow" | NOT_ALLOWED
             lists/people.json | "name": "Smith" | "name": "Brown" | REFUSED_SURNAME
             lists/people.json | "weight": 40 | "weight": 0 | TOO_SMALL
@@ -159,6 +171,31 @@ class WrongContentTest {
     }
 
     @Test
+    void whatAPersonTellsNeedsASource() throws IOException {
+        folder.replace("stories/booking.json", """
+                "fields": ["name", "detainer"],""", """
+                "fields": ["name", "detainer"], "told": ["name"],""");
+        assertThat(kinds()).isEmpty();
+        Files.writeString(folder.file("stories/booking.json"), folder.text("stories/booking.json").replaceFirst(
+                "\"told\": \\[\"name\"\\],(.|\\n)*?\"event\": \\{(.|\\n)*?\\}\\s*\\}\\s*\\}",
+                "\"told\": [\"name\"], \"after\": [\"forward\"], \"event\": { \"evidence\": \"illustrative\" }"));
+        assertThat(kinds()).containsExactly(Kind.TOLD_WITHOUT_SOURCE);
+    }
+
+    @Test
+    void limitsAreToldAndNothingHangsOrOverflows() throws IOException {
+        folder.replace(PERSONA, "ines.orozco@example.org", "x@" + "a.".repeat(1500) + "com");
+        folder.replace(STORY, "\"after\": [\"renew\"]", "\"after\": [\"" + "a".repeat(1_000_000) + "\"]");
+        assertThat(kinds()).containsExactly(Kind.OUT_OF_RANGE, Kind.OVER_LIMIT);
+    }
+
+    @Test
+    void aFlowFromAMemberToItsGroupMakesNoLoop() throws IOException {
+        folder.replace(FLOWS, "\"from\": \"local-criminal-justice\"", "\"from\": \"ncatc\"");
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
     void aBrokenPersonaIsToldOnceAndItsStoryRefersToIt() throws IOException {
         folder.replace(PERSONA, "912-00-4471", "912-11-4471");
         assertThat(kinds()).containsExactly(Kind.OUT_OF_RANGE, Kind.BROKEN_PERSONA);
@@ -193,7 +230,7 @@ class WrongContentTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"[1, 2]|WRONG_TYPE", "\"text\"|WRONG_TYPE",
             "null|WRONG_TYPE", "{} x|BROKEN_JSON", "{|BROKEN_JSON", "nonsense|BROKEN_JSON",
-            "{\"id\": 1, \"id\": 2}|DUPLICATE_KEY", "{\"id\": 1e999999999}|WRONG_TYPE"})
+            "{\"id\": 1, \"id\": 2}|DUPLICATE_KEY", "{\"id\": 1e999999999}|NUMBER_TOO_LONG"})
     void somethingElseThanAStory(String text, Kind kind) throws IOException {
         Files.writeString(folder.file(STORY), text);
         List<Problem> problems = folder.problems();

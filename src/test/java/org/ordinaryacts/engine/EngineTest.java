@@ -138,6 +138,37 @@ class EngineTest {
         }
 
         @Test
+        void aMatchSendsARecordOnceHoweverOftenItIsMatched() {
+            World world = new Worlds().holders("a", "b").flow("F01 a>b automatic photo on-match")
+                    .act("do", "a", "photo").build();
+            Trace trace = tell(world, story(List.of(start("old a photo")), act("s1 1", "do"),
+                    match("m1 1", "a", "s1", "old", "photo"), match("m2 1", "a", "old", "s1", "photo"), end("end 1")));
+            assertThat(trace.events().stream().filter(Event.Moved.class::isInstance)).hasSize(1);
+            assertThat(trace.chain(new RecordRef("F01"), new FieldId("photo")).getFirst().day()).isEqualTo(1);
+        }
+
+        @Test
+        void aCircleOfAutomaticFlowsEnds() {
+            World world = new Worlds().holders("a", "b", "c").flow("F01 a>b automatic name")
+                    .flow("F02 b>c automatic name").flow("F03 c>a automatic name").build();
+            Trace trace = tell(world, story(List.of(start("r a name")), end("end 1")));
+            assertThat(trace.events().stream().filter(Event.Moved.class::isInstance)).hasSize(2);
+        }
+
+        @Test
+        void endedOnesDoNotRun() {
+            World world = new Worlds().holders("a", "b").flow("F01 a>b automatic name ended").build();
+            assertThat(held(tell(world, story(List.of(start("r a name")), end("end 1"))), "b")).isEmpty();
+        }
+
+        @Test
+        void whatRunsFromStartingRecordsBelongsToTheTimeBeforeTheFirstStep() {
+            World world = new Worlds().holders("a", "b").flow("F01 a>b automatic name").build();
+            Trace trace = tell(world, story(List.of(start("r a name")), end("end 1")));
+            assertThat(trace.beginning()).isEqualTo(2);
+        }
+
+        @Test
         void anActTakesItsIncludedFlowsWithIt() {
             World world = new Worlds().holders("a", "b").flow("F01 a>b sent name").act("do", "a", "name,photo", "F01")
                     .build();
@@ -207,7 +238,7 @@ class EngineTest {
             Trace trace = tell(world, story(List.of(start("r a name")), ask("s1 1", "F01/m1", "name"), end("end 1")));
             assertThat(held(trace, "m1")).containsExactly(NAME);
             assertThat(knows(world, trace, "m2")).isInstanceOf(Knows.CouldAsk.class);
-            assertThat(knows(world, trace, "ice-intelligence-centers")).isInstanceOf(Knows.CouldAsk.class);
+            assertThat(knows(world, trace, "ice-intelligence-centers")).isInstanceOf(Knows.Nothing.class);
         }
 
         @Test
@@ -269,6 +300,19 @@ class EngineTest {
                     write("w2 1", "a", "photo", "photo"), write("w3 1", "b", "photo", "-"), end("end 1")));
             assertThat(held(trace, "a")).extracting(FieldId::value).containsExactly("detainer", "name", "photo");
             assertThat(reasons(trace, "w3")).hasOnlyElementsOfType(Reason.NotKnown.class);
+        }
+    }
+
+    @Nested
+    class Telling {
+        @Test
+        void whatIsToldBeginsAnewAndMendsAMistake() {
+            World world = new Worlds().holders("a").build();
+            Trace trace = tell(world,
+                    story(List.of(start("r a name!")), write("w 1", "a", "name", "name"), end("end 1")));
+            PersonRecord record = trace.eventOf(new RecordRef("w")).flatMap(Event::made).orElseThrow();
+            assertThat(record.fields()).containsEntry(NAME, new PersonRecord.Held(
+                    org.ordinaryacts.story.Accuracy.RIGHT, java.util.Optional.empty()));
         }
     }
 
