@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ordinaryacts.app.shell.SettingsFile;
 import org.ordinaryacts.cli.Cli;
 import org.ordinaryacts.cli.Terminal;
 import org.ordinaryacts.world.Language;
@@ -31,11 +32,20 @@ public final class Main {
         boolean seen = console != null && console.isTerminal();
         return new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err), language(),
                 width(environment.get("COLUMNS")), seen && !environment.containsKey("NO_COLOR"),
+                display(environment), SettingsFile.usual(environment, System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home"))),
                 Optional.ofNullable(System.getProperty("ordinaryacts.content")).map(Path::of));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** Windows and macOS always have a display; elsewhere the session says so. */
+    private static boolean display(Map<String, String> environment) {
+        String system = System.getProperty("os.name");
+        return system.startsWith("Windows") || system.startsWith("Mac") || environment.containsKey("DISPLAY")
+                || environment.containsKey("WAYLAND_DISPLAY");
     }
 
     private static Language language() {

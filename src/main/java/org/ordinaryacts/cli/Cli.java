@@ -45,7 +45,9 @@ public final class Cli {
         CommandLine line = new CommandLine(new Root(terminal));
         List.<Command>of(new StartCommand(terminal), new StoriesCommand(terminal), new TellCommand(terminal),
                 new WhoCommand(terminal), new MapCommand(terminal), new RoutesCommand(terminal),
-                new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal))
+                new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal),
+                new PictureCommand(terminal),
+                new BenchCommand(terminal))
                 .forEach(line::addSubcommand);
         line.setResourceBundle(new Help(texts)).setOut(terminal.out()).setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -56,6 +56,21 @@ final class Session {
         return shared.content().or(terminal::home).orElseThrow(() -> new WrongUse("cli.error.no-home"));
     }
 
+    /** Whether the content is the program's own folder. */
+    boolean own() {
+        return shared.content().isEmpty();
+    }
+
+    /** Whether a window can be opened. */
+    boolean display() {
+        return terminal.display();
+    }
+
+    /** Whether a language was named on the command line. */
+    boolean languageAsked() {
+        return shared.lang().isPresent();
+    }
+
     /** The content, as far as it is sound. */
     Library library() {
         Loading.Result result = Loading.load(folder());
@@ -64,7 +79,7 @@ final class Session {
 
     /** Whether everything shown is ours: the program's own folder, unchanged. */
     boolean checked(Library library) {
-        return library.standing().checked() && shared.content().isEmpty();
+        return library.standing().checked() && own();
     }
 
     Naming naming(Library library) {

@@ -25,7 +25,8 @@ final class StoryPage {
         page.title(story.title()).faint(story.banner()).gap().paragraph(story.summary()).gap()
                 .faint(story.caseLine());
         page.heading(texts.get("cli.tell.people"));
-        story.people().forEach(page::paragraph);
+        story.people().forEach(person -> page
+                .paragraph(person.name() + ". " + person.details() + ". " + person.about()));
         page.heading(texts.get("cli.tell.before")).paragraph(story.before());
         if (!story.start().isEmpty()) {
             page.heading(texts.get("cli.tell.start"));

@@ -11,8 +11,10 @@ import org.ordinaryacts.world.Language;
  * @param language the language to use where none is asked for
  * @param width how many characters fit in a line
  * @param styled whether bold type may be used
+ * @param display whether a window can be opened
+ * @param settings the file in which the window keeps its settings
  * @param home the folder of the program's own content, if it was found
  */
 public record Terminal(PrintWriter out, PrintWriter err, Language language, int width, boolean styled,
-        Optional<Path> home) {
+        boolean display, Path settings, Optional<Path> home) {
 }

@@ -8,9 +8,18 @@ import tools.jackson.databind.JsonNode;
  * A JSON file that could be read, with the place of everything in it.
  *
  * @param values where each value begins, by JSON Pointer
+ * @param trusted whether it is our own, byte for byte, and was checked when the program was built
  * @param keys where the key of each member begins, by JSON Pointer
  */
-record JsonFile(String name, JsonNode root, Map<String, Place> values, Map<String, Place> keys) {
+record JsonFile(String name, JsonNode root, Map<String, Place> values, Map<String, Place> keys, boolean trusted) {
+
+    /**
+     * The same file, known to be our own byte for byte: what was checked when the program was built is not checked
+     * anew.
+     */
+    JsonFile asTrusted() {
+        return new JsonFile(name, root, values, keys, true);
+    }
 
     /** Where the value at a pointer begins; for a pointer that leads nowhere, the nearest value above it. */
     Place place(String pointer) {

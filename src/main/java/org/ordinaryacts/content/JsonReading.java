@@ -113,7 +113,8 @@ final class JsonReading {
             }
             reading.tooLong.forEach(problems);
             return reading.tooLong.isEmpty()
-                    ? Optional.of(new JsonFile(name, root, Map.copyOf(reading.values), Map.copyOf(reading.keys)))
+                    ? Optional.of(new JsonFile(name, root, Map.copyOf(reading.values), Map.copyOf(reading.keys),
+                            false))
                     : Optional.empty();
         } catch (JacksonException e) {
             problems.accept(reading.problem(e));

@@ -29,7 +29,8 @@ public record ExposureView(String person, String moment, List<Column> holders, L
      * @param state {@code holds}, {@code could-ask} or {@code nothing}
      * @param word the state in words
      * @param way for holds, the chain that brought it; for could ask, the hops it would take; else empty
+     * @param edges the same as edges of the stage, to light up
      */
-    public record Cell(String holder, String state, String word, List<String> way) {
+    public record Cell(String holder, String state, String word, List<String> way, List<String> edges) {
     }
 }

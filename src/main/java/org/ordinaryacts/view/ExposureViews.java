@@ -34,6 +34,11 @@ public final class ExposureViews {
 
     private ExposureView after(Trace trace, int index, CastMember member) {
         int moment = index < 0 ? trace.beginning() : trace.after(trace.story().steps().get(index).id());
+        return at(trace, index, moment, member);
+    }
+
+    /** The table of one person at a moment that belongs to the step with this index, from 0, or before all for -1. */
+    ExposureView at(Trace trace, int index, int moment, CastMember member) {
         Exposure exposure = Exposure.at(naming.world(), trace, moment, member.role());
         String when = index < 0
                 ? texts.get("moment.before")
@@ -75,11 +80,13 @@ public final class ExposureViews {
     private ExposureView.Cell cell(Trace trace, HolderId holder, FieldId field, Knows knows) {
         return switch (knows) {
             case Knows.Holds holds -> new ExposureView.Cell(holder.value(), "holds", texts.get("knows.holds"),
-                    trace.chain(holds.records().getFirst(), field).stream().map(this::link).toList());
+                    trace.chain(holds.records().getFirst(), field).stream().map(this::link).toList(),
+                    trace.chain(holds.records().getFirst(), field).stream().flatMap(StageIds::of).toList());
             case Knows.CouldAsk could -> new ExposureView.Cell(holder.value(), "could-ask",
-                    texts.get("knows.could-ask"), List.of(naming.route(could.route())));
+                    texts.get("knows.could-ask"), List.of(naming.route(could.route())),
+                    could.route().legs().stream().map(StageIds::of).toList());
             case Knows.Nothing nothing -> new ExposureView.Cell(holder.value(), "nothing",
-                    texts.get("knows.nothing"), List.of());
+                    texts.get("knows.nothing"), List.of(), List.of());
         };
     }
 

@@ -13,10 +13,19 @@ import java.util.List;
  * @param fairness what the agencies say of themselves
  * @param change the rules that could change it
  */
-public record StoryView(String id, String title, String summary, String banner, List<String> people, String caseLine,
+public record StoryView(String id, String title, String summary, String banner, List<Person> people, String caseLine,
         String before, List<Start> start, List<HappeningView> early, List<StepView> steps, String after,
         List<String> fairness,
         List<Change> change) {
+
+    /**
+     * A persona in this story.
+     *
+     * @param details age and trade
+     * @param about what makes them a person rather than a case
+     */
+    public record Person(String name, String details, String about) {
+    }
 
     /** A record that is there before the story begins. */
     public record Start(String holder, List<String> fields, String text, Chip chip) {

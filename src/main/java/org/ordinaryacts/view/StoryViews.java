@@ -49,9 +49,10 @@ public final class StoryViews {
         return contentChecked ? synthetic : synthetic + " · " + texts.get("banner.unchecked");
     }
 
-    private String person(CastMember member, Story story) {
+    private StoryView.Person person(CastMember member, Story story) {
         Persona persona = member.persona();
-        return texts.get("story.person", persona.name(), persona.ageIn(story.asOf()), naming.of(persona.trade()),
+        return new StoryView.Person(persona.name(),
+                texts.get("story.person", persona.ageIn(story.asOf()), naming.of(persona.trade())),
                 naming.of(persona.about()));
     }
 

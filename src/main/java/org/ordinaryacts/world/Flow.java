@@ -25,4 +25,10 @@ public record Flow(FlowId id, HolderId from, HolderId to, Actor actor, Text mech
     public boolean canBeAsked() {
         return actor == Actor.ASKED && status != Status.ENDED && carriesAnything();
     }
+
+    /** By the id alone: flows are looked up often, and their texts are long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -27,11 +27,13 @@ public final class World {
     private final Map<ActId, Act> acts;
     private final Map<SourceId, Source> sources;
     private final Map<LeverId, Lever> levers;
+    private final Map<HolderId, Spot> spots;
     private final Graph<HolderId, Leg> legs;
 
     /** The rows of the world, in the order of its files. Every id is known and used once: the reader sees to it. */
     public record Parts(List<Holder> holders, List<Flow> flows, List<Field> fields, List<Membership> groups,
-            List<Act> acts, List<Source> sources, List<Figure> figures, List<Lever> levers, List<Purpose> purposes) {
+            List<Act> acts, List<Source> sources, List<Figure> figures, List<Lever> levers, List<Purpose> purposes,
+            List<Spot> spots) {
 
         /** Copies the lists, so that nobody can change them. */
         public Parts {
@@ -44,6 +46,7 @@ public final class World {
             figures = List.copyOf(figures);
             levers = List.copyOf(levers);
             purposes = List.copyOf(purposes);
+            spots = List.copyOf(spots);
         }
     }
 
@@ -56,6 +59,7 @@ public final class World {
         this.acts = index(parts.acts, Act::id);
         this.sources = index(parts.sources, Source::id);
         this.levers = index(parts.levers, Lever::id);
+        this.spots = index(parts.spots, Spot::holder);
         this.legs = new AsUnmodifiableGraph<>(graph());
     }
 
@@ -159,6 +163,11 @@ public final class World {
     /** The source with a known id. */
     public Source source(SourceId id) {
         return known(Optional.ofNullable(sources.get(id)), id);
+    }
+
+    /** Where a holder stands on the map; holders without a spot stand below all others. */
+    public Spot spot(HolderId id) {
+        return spots.getOrDefault(id, new Spot(id, 0, Integer.MAX_VALUE));
     }
 
     /** The lever with a known id. */

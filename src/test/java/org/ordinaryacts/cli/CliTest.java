@@ -43,7 +43,8 @@ class CliTest {
     private int run(Language language, Optional<Path> home, String... args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), language, 80, false, home);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), language, 80, false, false,
+                Path.of("no-settings.json"), home);
         return new Cli(terminal).run(args);
     }
 

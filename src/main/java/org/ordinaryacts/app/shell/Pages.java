@@ -1,0 +1,103 @@
+package org.ordinaryacts.app.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.AboutView;
+import org.ordinaryacts.world.Language;
+
+/** The pages that are only words: first run, about, and what is wrong. */
+final class Pages {
+    private final Texts texts;
+    private final double em;
+
+    Pages(Texts texts, double em) {
+        this.texts = texts;
+        this.em = em;
+    }
+
+    private Region page(VBox words) {
+        words.setMaxWidth(58 * em);
+        words.setStyle("-fx-padding: 2em;");
+        StackPane middle = new StackPane(words);
+        middle.setAlignment(Pos.TOP_CENTER);
+        return Parts.scroll(middle);
+    }
+
+    /** The first run. It is shown once, and never stands in the way again. */
+    Region firstRun(Settings settings, AboutView about, Consumer<Language> language,
+            Consumer<Settings.Purpose> begin) {
+        VBox words = Parts.column(1.1 * em, Parts.text(texts.get("app.first.title"), "huge"),
+                Parts.text(about.purpose()));
+        words.getChildren().addAll(Parts.text(texts.get("app.first.language"), "heading"),
+                languages(settings.language(), language));
+        words.getChildren().addAll(Parts.text(texts.get("app.first.note.title"), "heading"),
+                Parts.text(texts.get("app.first.note")));
+        words.getChildren().addAll(Parts.text(texts.get("app.first.purpose"), "heading"), purposes(begin));
+        words.getChildren().add(Parts.text(texts.get("app.first.limits"), "heading"));
+        about.limits().forEach(limit -> words.getChildren().add(Parts.text("–  " + limit)));
+        words.getChildren().add(Parts.text(texts.get("app.first.as-of", years(about)), "soft"));
+        return page(words);
+    }
+
+    private static String years(AboutView about) {
+        return String.join(", ", about.sources().stream().map(AboutView.SourceLine::asOf).distinct().sorted().toList());
+    }
+
+    private FlowPane languages(Language now, Consumer<Language> choose) {
+        FlowPane row = new FlowPane(0.7 * em, 0.7 * em);
+        ToggleGroup group = new ToggleGroup();
+        for (Language language : Language.values()) {
+            ToggleButton button = new ToggleButton(texts.get("app.language." + language.code()));
+            button.setToggleGroup(group);
+            button.setSelected(language == now);
+            button.setOnAction(event -> choose.accept(language));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private FlowPane purposes(Consumer<Settings.Purpose> begin) {
+        FlowPane row = new FlowPane(0.7 * em, 0.7 * em);
+        row.getChildren().addAll(
+                Parts.button(texts.get("app.first.lead"), () -> begin.accept(Settings.Purpose.LEAD), "primary"),
+                Parts.button(texts.get("app.first.alone"), () -> begin.accept(Settings.Purpose.ALONE), "primary"),
+                Parts.button(texts.get("app.first.look"), () -> begin.accept(Settings.Purpose.LOOK), "primary"));
+        return row;
+    }
+
+    /** Sources, dates, limits, licenses. */
+    Region about(AboutView about) {
+        VBox words = Parts.column(0.9 * em, Parts.text(about.name() + " " + about.version(), "huge"),
+                Parts.text(about.purpose()), Parts.text(texts.get("cli.about.limits"), "heading"));
+        about.limits().forEach(limit -> words.getChildren().add(Parts.text("–  " + limit)));
+        words.getChildren().add(Parts.text(texts.get("cli.about.sources"), "heading"));
+        for (AboutView.SourceLine source : about.sources()) {
+            words.getChildren().add(Parts.column(0.15 * em, Parts.text(source.title(), "strong"),
+                    Parts.text(source.author() + ". " + source.publisher() + ", " + source.date(), "small"),
+                    Parts.text(source.kind() + " · " + source.asOf() + ". " + source.note(), "soft", "small")));
+        }
+        words.getChildren().add(Parts.text(texts.get("cli.about.licenses"), "heading"));
+        about.licenses().forEach(license -> words.getChildren().add(Parts.text(license)));
+        return page(words);
+    }
+
+    /** A page of problems, each with its place. */
+    Region problems(String title, String text, List<String> lines) {
+        VBox words = Parts.column(0.8 * em, Parts.text(title, "huge"), Parts.text(text));
+        lines.forEach(line -> {
+            VBox box = Parts.column(0, Parts.text("■ " + line));
+            box.getStyleClass().add("record");
+            words.getChildren().add(box);
+        });
+        return page(words);
+    }
+}

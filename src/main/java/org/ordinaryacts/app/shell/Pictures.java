@@ -1,0 +1,101 @@
+package org.ordinaryacts.app.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.ordinaryacts.app.story.PlayerModel;
+import org.ordinaryacts.app.theme.Theme;
+
+/** Takes pictures of any view without a display. */
+public final class Pictures {
+    private Pictures() {
+    }
+
+    /**
+     * What a picture shows.
+     *
+     * @param step the step shown, from 1; nothing for the beginning
+     * @param progress how far the last beat of the step is, from 0 to 1
+     * @param tab the tab that is open
+     */
+    public record Shot(Screen screen, Optional<Integer> step, double progress, PlayerModel.Tab tab, int width,
+            int height) {
+    }
+
+    /** Starts the toolkit so that nothing appears on a screen. To be called once, before the first picture. */
+    public static void startWithoutDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.startup(() -> {
+            Theme.loadFonts();
+            started.complete(true);
+        });
+        started.join();
+    }
+
+    /** Draws a view and writes it as a PNG, to a temporary name first and then moved. */
+    public static void take(Program program, Settings settings, Shot shot, Path file) throws IOException {
+        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                drawn.complete(draw(program, settings, shot));
+            } catch (RuntimeException e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(beside, png(drawn.join()));
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static WritableImage draw(Program program, Settings settings, Shot shot) {
+        Shell shell = new Shell(program, settings, kept -> {
+        });
+        Scene scene = new Scene(shell.root(), shot.width(), shot.height());
+        shell.show(shot.screen());
+        if (shot.screen() instanceof Screen.Play play) {
+            shell.player(play.story()).ifPresent(model -> {
+                model.tab().set(shot.tab());
+                shot.step().ifPresent(step -> {
+                    model.begin();
+                    model.jumpTo(step - 1);
+                    model.position().set(model.position().get() - (1 - shot.progress()));
+                });
+            });
+        }
+        for (int i = 0; i < 3; i++) {
+            shell.root().applyCss();
+            shell.root().layout();
+        }
+        return scene.snapshot(null);
+    }
+
+    private static byte[] png(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        buffered.setRGB(0, 0, width, height, pixels, 0, width);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(buffered, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,82 @@
+package org.ordinaryacts.app.shell;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.text.Texts;
+
+/** Opens the window and stays until it is closed. */
+public final class Window {
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
+
+    private Window() {
+    }
+
+    /**
+     * Opens the window. The content is read while the toolkit starts, on a thread of its own.
+     *
+     * @param firstFrame told on the application thread once the first frame with content has been drawn
+     * @throws UnsupportedOperationException where there is no display
+     */
+    public static void open(Supplier<Program> program, Settings settings, Consumer<Settings> keep,
+            Runnable firstFrame) {
+        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Program> loaded = CompletableFuture.supplyAsync(program);
+        Platform.startup(() -> {
+            Theme.loadFonts();
+            Stage stage = new Stage();
+            stage.setScene(new Scene(waiting(settings), WIDTH, HEIGHT));
+            stage.setTitle("Ordinary Acts");
+            stage.setMinWidth(LEAST_WIDTH);
+            stage.setMinHeight(LEAST_HEIGHT);
+            stage.setOnHidden(event -> closed.countDown());
+            stage.show();
+            loaded.thenAcceptAsync(content -> fill(stage, content, settings, keep, firstFrame), Platform::runLater);
+        });
+        await(closed);
+    }
+
+    private static void fill(Stage stage, Program content, Settings settings, Consumer<Settings> keep,
+            Runnable firstFrame) {
+        Shell shell = new Shell(content, settings, keep);
+        afterFirstFrame(stage, firstFrame);
+        stage.getScene().setRoot(shell.root());
+    }
+
+    /** What the window shows while the content is read. */
+    private static StackPane waiting(Settings settings) {
+        StackPane root = new StackPane(
+                Parts.text(new Texts(settings.language()).get("app.loading"), "soft"));
+        settings.theme().applyTo(root, settings.text());
+        return root;
+    }
+
+    /** Runs something once the first frame has been laid out and handed over for drawing. */
+    static void afterFirstFrame(Stage stage, Runnable action) {
+        stage.getScene().addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                stage.getScene().removePostLayoutPulseListener(this);
+                Platform.runLater(action);
+            }
+        });
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

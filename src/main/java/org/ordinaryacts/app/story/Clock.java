@@ -1,0 +1,92 @@
+package org.ordinaryacts.app.story;
+
+import javafx.animation.AnimationTimer;
+import org.ordinaryacts.view.StepView;
+
+/**
+ * Moves the position while something plays, and runs at no other time. One beat takes the same time everywhere; after
+ * each step the clock waits as long as its text takes to read.
+ */
+final class Clock extends AnimationTimer {
+    private static final double SECONDS_A_BEAT = 1.5;
+    private static final double SECONDS_A_WORD = 0.28;
+    private static final double LEAST_WAIT = 2.5;
+
+    private final PlayerModel model;
+    private long last;
+    private double stop;
+    private double wait;
+    private boolean onlyOneStep;
+    private boolean running;
+
+    Clock(PlayerModel model) {
+        this.model = model;
+        model.playing().addListener((property, before, now) -> {
+            if (now) {
+                begin(false);
+            } else if (!onlyOneStep) {
+                end();
+            }
+        });
+    }
+
+    /** Plays to the end of one step and stops there. */
+    void oneStep() {
+        model.playing().set(false);
+        begin(true);
+    }
+
+    boolean running() {
+        return running;
+    }
+
+    private void begin(boolean one) {
+        onlyOneStep = one;
+        stop = model.nextStop();
+        last = 0;
+        wait = 0;
+        running = true;
+        start();
+    }
+
+    /** Stops at once, wherever it is. */
+    void end() {
+        running = false;
+        onlyOneStep = false;
+        stop();
+    }
+
+    @Override
+    public void handle(long now) {
+        double seconds = last == 0 ? 0 : Math.min(0.1, (now - last) / 1e9);
+        last = now;
+        advance(seconds * model.speed().get());
+    }
+
+    /** Moves on by a time; apart from {@link #handle} so that tests need no waiting. */
+    void advance(double seconds) {
+        if (wait > 0) {
+            wait -= seconds;
+            return;
+        }
+        double next = model.position().get() + seconds / SECONDS_A_BEAT;
+        if (next < stop) {
+            model.position().set(next);
+            return;
+        }
+        model.position().set(stop);
+        arrive();
+    }
+
+    private void arrive() {
+        boolean atEnd = model.position().get() >= model.last();
+        if (onlyOneStep || atEnd || model.waitsForAnswer()) {
+            end();
+            model.playing().set(false);
+            return;
+        }
+        StepView step = model.stepView();
+        wait = Math.max(LEAST_WAIT, step.text().split(" ").length * SECONDS_A_WORD);
+        stop = model.nextStop();
+    }
+}

@@ -1,0 +1,309 @@
+package org.ordinaryacts.app.story;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.PlayView;
+import org.ordinaryacts.view.PlayView.Beat;
+import org.ordinaryacts.view.PlayView.Frame;
+
+/** The map of one story: lanes, holders in their order, edges between them, and the card that travels. */
+final class StagePane extends Pane {
+    private static final double WIDEST_NODE = 12.5;
+    private static final double LEAST_COLUMN = 6.3;
+
+    private final PlayView.Stage stage;
+    private final Texts texts;
+    private final double em;
+    private final Map<String, Button> nodes = new LinkedHashMap<>();
+    private final Map<String, Label> words = new HashMap<>();
+    private final Map<String, Arrow> arrows = new LinkedHashMap<>();
+    private final List<Label> laneNames;
+    private final Group lines = new Group();
+    private final Label traveler = new Label();
+    private Beat beat = Beat.NONE;
+    private double progress = 1;
+
+    /** An edge as it is drawn. */
+    private record Arrow(PlayView.Edge edge, CubicCurve curve, Polygon head) {
+    }
+
+    StagePane(PlayView.Stage stage, Texts texts, double em, java.util.function.Consumer<String> pressed) {
+        this.stage = stage;
+        this.texts = texts;
+        this.em = em;
+        this.laneNames = stage.lanes().stream().map(lane -> Parts.text(lane.name(), "lane-name")).toList();
+        lines.setMouseTransparent(true);
+        getChildren().add(lines);
+        stage.edges().forEach(this::addArrow);
+        getChildren().addAll(laneNames);
+        stage.nodes().forEach(node -> addNode(node, pressed));
+        traveler.setMouseTransparent(true);
+        traveler.setManaged(false);
+        traveler.setVisible(false);
+        getChildren().add(traveler);
+        setMinWidth(stage.lanes().size() * LEAST_COLUMN * em);
+    }
+
+    private void addArrow(PlayView.Edge edge) {
+        CubicCurve curve = new CubicCurve();
+        Polygon head = new Polygon();
+        String how = edge.how().replace(' ', '-');
+        curve.getStyleClass().addAll("edge", how);
+        head.getStyleClass().addAll("head", how);
+        head.setManaged(false);
+        curve.setManaged(false);
+        curve.setMouseTransparent(true);
+        head.setMouseTransparent(true);
+        getChildren().addAll(curve, head);
+        arrows.put(edge.id(), new Arrow(edge, curve, head));
+    }
+
+    private void addNode(PlayView.Node node, java.util.function.Consumer<String> pressed) {
+        Label name = Parts.text(node.name(), "node-name");
+        Label word = Parts.text("", "node-word");
+        Button button = new Button();
+        button.setGraphic(node.act() ? new VBox(name) : new VBox(name, word));
+        button.getStyleClass().setAll("button", "node");
+        button.setOnAction(event -> pressed.accept(node.id()));
+        Parts.named(button, node.full() + ". " + node.sentence());
+        nodes.put(node.id(), button);
+        words.put(node.id(), word);
+        getChildren().add(button);
+    }
+
+    // ---- where things stand -------------------------------------------------------------------------------------
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int most = stage.nodes().stream().mapToInt(PlayView.Node::rows).max().orElse(1);
+        double column = Math.max(width, getMinWidth()) / Math.max(1, stage.lanes().size());
+        return headRoom(column) + most * 5.6 * em;
+    }
+
+    private double headRoom(double column) {
+        return 0.6 * em + laneNames.stream().mapToDouble(name -> name.prefHeight(column - em)).max().orElse(em);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double column = getWidth() / Math.max(1, stage.lanes().size());
+        double nodeWidth = Math.min(column - Math.min(1.5, column / em * 0.16) * em, WIDEST_NODE * em);
+        lines.getChildren().clear();
+        for (int i = 0; i < laneNames.size(); i++) {
+            Label name = laneNames.get(i);
+            name.resizeRelocate(i * column + 0.6 * em, 0.2 * em, column - 1.0 * em, name.prefHeight(column - em));
+            if (i > 0) {
+                Line line = new Line(i * column, 0.4 * em, i * column, getHeight() - 0.4 * em);
+                line.getStyleClass().add("lane-line");
+                lines.getChildren().add(line);
+            }
+        }
+        double top = headRoom(column);
+        double room = Math.max(1, getHeight() - top);
+        Map<String, Double> heights = new HashMap<>();
+        nodes.forEach((id, button) -> heights.put(id, button.prefHeight(nodeWidth) / room));
+        LaneShifts shifts = new LaneShifts(stage, heights);
+        for (PlayView.Node node : stage.nodes()) {
+            Button button = nodes.get(node.id());
+            double height = button == null ? 0 : button.prefHeight(nodeWidth);
+            double x = node.lane() * column + (column - nodeWidth) / 2;
+            double y = top + shifts.share(node) * room - height / 2;
+            if (button != null) {
+                button.resizeRelocate(x, y, nodeWidth, height);
+            }
+        }
+        arrows.values().forEach(this::place);
+        travel(beat, progress);
+    }
+
+    private void place(Arrow arrow) {
+        Region from = nodes.get(arrow.edge().from());
+        Region to = nodes.get(arrow.edge().to());
+        if (from == null || to == null) {
+            return;
+        }
+        boolean right = from.getLayoutX() < to.getLayoutX() - 1;
+        boolean same = Math.abs(from.getLayoutX() - to.getLayoutX()) <= 1;
+        double startX = from.getLayoutX() + (right || same ? from.getWidth() : 0);
+        double endX = to.getLayoutX() + (right ? 0 : to.getWidth());
+        double shift = offset(arrow.edge());
+        double startY = from.getLayoutY() + from.getHeight() / 2 + shift;
+        double endY = to.getLayoutY() + to.getHeight() / 2 + shift;
+        double bend = same ? 0.95 * em : Math.max(2 * em, Math.abs(endX - startX) * 0.45) * (right ? 1 : -1);
+        CubicCurve curve = arrow.curve();
+        curve.setStartX(startX);
+        curve.setStartY(startY);
+        curve.setControlX1(startX + bend);
+        curve.setControlY1(startY);
+        curve.setControlX2(same ? endX + bend : endX - bend);
+        curve.setControlY2(endY);
+        curve.setEndX(endX);
+        curve.setEndY(endY);
+        placeHead(arrow);
+    }
+
+    /** Two edges between the same boxes do not lie on each other. */
+    private double offset(PlayView.Edge edge) {
+        List<PlayView.Edge> beside = stage.edges().stream().filter(PlayView.Edge::used)
+                .filter(other -> Set.of(other.from(), other.to()).equals(Set.of(edge.from(), edge.to()))).toList();
+        int index = Math.max(0, beside.indexOf(edge));
+        return (index - (beside.size() - 1) / 2.0) * 0.9 * em;
+    }
+
+    private void placeHead(Arrow arrow) {
+        Point2D tip = at(arrow.curve(), 1);
+        Point2D back = at(arrow.curve(), 0.94).subtract(tip);
+        Point2D along = back.magnitude() == 0 ? new Point2D(-1, 0) : back.normalize();
+        Point2D across = new Point2D(-along.getY(), along.getX());
+        double size = 0.55 * em;
+        Point2D a = tip.add(along.multiply(size)).add(across.multiply(size * 0.55));
+        Point2D b = tip.add(along.multiply(size)).subtract(across.multiply(size * 0.55));
+        arrow.head().getPoints().setAll(tip.getX(), tip.getY(), a.getX(), a.getY(), b.getX(), b.getY());
+    }
+
+    private static Point2D at(CubicCurve c, double t) {
+        double u = 1 - t;
+        double x = u * u * u * c.getStartX() + 3 * u * u * t * c.getControlX1() + 3 * u * t * t * c.getControlX2()
+                + t * t * t * c.getEndX();
+        double y = u * u * u * c.getStartY() + 3 * u * u * t * c.getControlY1() + 3 * u * t * t * c.getControlY2()
+                + t * t * t * c.getEndY();
+        return new Point2D(x, y);
+    }
+
+    // ---- a moment ----------------------------------------------------------------------------------------------
+
+    /**
+     * Shows a moment: a pure function of its arguments.
+     *
+     * @param before the frame before
+     * @param frame the frame that is reached, or being reached
+     * @param progress how far its beat is
+     * @param lit edges to light up
+     * @param chosen the node whose records are shown
+     */
+    void show(Frame before, Frame frame, double progress, List<String> lit, Optional<String> chosen) {
+        boolean moving = progress < 1;
+        Frame seen = moving ? before : frame;
+        Beat beat = frame.beat();
+        Optional<String> asking = moving && (beat.kind().equals("question") || beat.kind().equals("answer"))
+                ? Optional.of(beat.kind().equals("question") ? beat.path().getFirst() : beat.path().getLast())
+                : Optional.empty();
+        seen.nodes().forEach((id, state) -> showNode(id, state, asking.filter(id::equals).isPresent(),
+                chosen.filter(id::equals).isPresent()));
+        arrows.forEach((id, arrow) -> {
+            boolean active = beat.edges().contains(id) && (moving || beat.kind().equals("question"));
+            boolean past = seen.past().contains(id) || active;
+            show(arrow, past, lit.contains(id));
+        });
+        this.beat = beat;
+        this.progress = progress;
+        travel(beat, progress);
+    }
+
+    private void showNode(String id, PlayView.NodeState state, boolean asking, boolean chosen) {
+        Button button = nodes.get(id);
+        Label word = words.get(id);
+        if (button == null || word == null) {
+            return;
+        }
+        button.getStyleClass().setAll("button", "node", state.state());
+        if (asking) {
+            button.getStyleClass().setAll("button", "node", "asking");
+        }
+        if (state.wrong()) {
+            button.getStyleClass().add("wrong");
+        }
+        if (chosen) {
+            button.getStyleClass().add("chosen");
+        }
+        word.setText(asking ? texts.get("app.player.node.asking") : word(state));
+        button.setAccessibleHelp(word.getText());
+    }
+
+    private String word(PlayView.NodeState state) {
+        String word = switch (state.state()) {
+            case "holds" -> texts.get("app.player.node.holds", state.count());
+            case "could-ask" -> texts.get("app.player.node.could", state.count());
+            case "passes" -> texts.get("app.player.node.passes");
+            default -> texts.get("app.player.node.nothing");
+        };
+        return state.wrong() ? word + " " + texts.get("app.player.node.wrong") : word;
+    }
+
+    private static void show(Arrow arrow, boolean past, boolean lit) {
+        boolean shown = arrow.edge().used() || lit;
+        arrow.curve().setVisible(shown);
+        arrow.head().setVisible(shown && (past || lit));
+        String how = arrow.edge().how().replace(' ', '-');
+        arrow.curve().getStyleClass().setAll("edge", how);
+        arrow.head().getStyleClass().setAll("head", how);
+        if (past) {
+            arrow.curve().getStyleClass().add("past");
+            arrow.head().getStyleClass().add("past");
+        }
+        if (lit) {
+            arrow.curve().getStyleClass().add("lit");
+            arrow.head().getStyleClass().add("lit");
+        }
+    }
+
+    private void travel(Beat beat, double progress) {
+        boolean shows = progress < 1 && !beat.path().isEmpty();
+        traveler.setVisible(shows);
+        if (!shows) {
+            return;
+        }
+        traveler.setText(beat.label());
+        traveler.getStyleClass().setAll("label", "traveler", beat.kind());
+        traveler.applyCss();
+        double width = traveler.prefWidth(-1);
+        double height = traveler.prefHeight(-1);
+        Point2D where = where(beat, progress);
+        double x = Math.clamp(where.getX() - width / 2, 0, Math.max(0, getWidth() - width));
+        traveler.resizeRelocate(x, where.getY() - height / 2, width, height);
+    }
+
+    private Point2D where(Beat beat, double progress) {
+        if (beat.edges().isEmpty()) {
+            Region node = nodes.get(beat.path().getFirst());
+            return node == null
+                    ? Point2D.ZERO
+                    : new Point2D(node.getLayoutX() + node.getWidth() / 2, node.getLayoutY() - 0.6 * em);
+        }
+        double along = Math.min(progress, 0.999999) * beat.edges().size();
+        int index = (int) along;
+        Arrow arrow = arrows.get(beat.edges().get(index));
+        if (arrow == null) {
+            return Point2D.ZERO;
+        }
+        boolean backward = !arrow.edge().from().equals(beat.path().get(index));
+        double t = along - index;
+        return at(arrow.curve(), ease(backward ? 1 - t : t));
+    }
+
+    /** Slow at both ends, so that the eye can follow. */
+    private static double ease(double t) {
+        return t * t * (3 - 2 * t);
+    }
+}

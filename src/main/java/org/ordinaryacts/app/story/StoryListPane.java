@@ -1,0 +1,72 @@
+package org.ordinaryacts.app.story;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.text.Texts;
+
+/** The stories to choose from; one that is refused stands among them and says so. */
+public final class StoryListPane extends StackPane {
+
+    /** A story on the list. */
+    public record Entry(String id, String title, String summary, int minutes, int steps) {
+    }
+
+    /** A story that is not told. */
+    public record RefusedEntry(String file, int problems) {
+    }
+
+    /** The list, and what happens when one is chosen. */
+    public StoryListPane(List<Entry> stories, List<RefusedEntry> refused, Texts texts, double em,
+            Consumer<String> open, Consumer<String> why) {
+        VBox page = Parts.column(1.2 * em);
+        page.setMaxWidth(70 * em);
+        page.setStyle("-fx-padding: 2em;");
+        if (stories.isEmpty() && refused.isEmpty()) {
+            page.getChildren().addAll(Parts.text(texts.get("app.none.title"), "huge"),
+                    Parts.text(texts.get("app.none.text")));
+        } else {
+            page.getChildren().addAll(Parts.text(texts.get("app.stories"), "huge"),
+                    Parts.text(texts.get("app.stories.lead"), "soft"));
+        }
+        FlowPane cards = new FlowPane(em, em);
+        stories.forEach(story -> cards.getChildren().add(card(story, texts, em, open)));
+        refused.forEach(story -> cards.getChildren().add(card(story, texts, em, why)));
+        page.getChildren().add(cards);
+        StackPane middle = new StackPane(page);
+        middle.setAlignment(javafx.geometry.Pos.TOP_CENTER);
+        getChildren().add(Parts.scroll(middle));
+    }
+
+    private static VBox card(Entry story, Texts texts, double em, Consumer<String> open) {
+        String minutes = texts.count("cli.stories.minutes", story.minutes());
+        VBox words = Parts.column(0.5 * em, Parts.text(story.title(), "heading"), Parts.text(story.summary()),
+                Parts.text(texts.get("app.stories.summary", minutes, story.steps()), "soft", "small"));
+        Button button = Parts.button(texts.get("app.stories.open"), () -> open.accept(story.id()), "primary");
+        button.setAccessibleText(texts.get("app.stories.open") + ": " + story.title());
+        return card(words, button, em);
+    }
+
+    private static VBox card(RefusedEntry story, Texts texts, double em, Consumer<String> why) {
+        VBox words = Parts.column(0.5 * em, Parts.text("■ " + texts.get("app.refused.title"), "heading"),
+                Parts.text(story.file()),
+                Parts.text(texts.count("cli.check.problems", story.problems()), "soft", "small"));
+        Button button = Parts.button(texts.get("app.refused.open"), () -> why.accept(story.file()));
+        button.setAccessibleText(texts.get("app.refused.open") + ": " + story.file());
+        VBox card = card(words, button, em);
+        card.getStyleClass().add("refused");
+        return card;
+    }
+
+    private static VBox card(VBox words, Button open, double em) {
+        VBox card = Parts.column(0.8 * em, words, Parts.space(), open);
+        card.setPrefWidth(30 * em);
+        card.setMinHeight(11 * em);
+        card.getStyleClass().addAll("card", "story-card");
+        return card;
+    }
+}

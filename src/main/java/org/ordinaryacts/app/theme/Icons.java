@@ -1,0 +1,14 @@
+package org.ordinaryacts.app.theme;
+
+/** Shapes as SVG paths on a grid of 16. */
+public final class Icons {
+    public static final String PLAY = "M3 1 L14 8 L3 15 Z";
+    public static final String PAUSE = "M3 1 H6.5 V15 H3 Z M9.5 1 H13 V15 H9.5 Z";
+    public static final String BACK = "M12 1 L3 8 L12 15 Z";
+    public static final String FORWARD = "M4 1 L13 8 L4 15 Z M13.5 1 H15 V15 H13.5 Z";
+    public static final String FIRST = "M14 1 L5 8 L14 15 Z M2 1 H4 V15 H2 Z";
+    public static final String PERSON = "M8 1 A3.4 3.4 0 1 1 7.99 1 Z M1.5 15 C1.5 10.5 4.5 9 8 9 C11.5 9 14.5 10.5 14.5 15 Z";
+
+    private Icons() {
+    }
+}

@@ -1,0 +1,70 @@
+package org.ordinaryacts.app.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.text.Font;
+
+/** How everything looks: light or dark, and at which text size. */
+public enum Theme {
+    LIGHT, DARK;
+
+    private static final double ONE_EM = 14;
+    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
+
+    /** The word in settings and commands. */
+    public String word() {
+        return this == LIGHT ? "light" : "dark";
+    }
+
+    /** The other one. */
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** Loads the fonts that come with the program; they need no installation. */
+    public static void loadFonts() {
+        for (String file : FONTS) {
+            try (InputStream in = Objects.requireNonNull(Theme.class.getResourceAsStream(file), file)) {
+                Font.loadFont(in, ONE_EM);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Loads what all controls are drawn by, if it is not loaded yet. */
+    public void prepare() {
+        String sheet = this == LIGHT
+                ? new PrimerLight().getUserAgentStylesheetBSS()
+                : new PrimerDark().getUserAgentStylesheetBSS();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
+    }
+
+    /**
+     * Gives a root its look.
+     *
+     * @param percent text size, 100 to 200
+     */
+    public void applyTo(Parent root, int percent) {
+        prepare();
+        root.getStylesheets().setAll(
+                Objects.requireNonNull(Theme.class.getResource("ordinary-acts.css")).toExternalForm());
+        root.getStyleClass().removeAll("light", "dark");
+        root.getStyleClass().addAll("root", word());
+        root.setStyle("-fx-font-size: " + em(percent) + "px;");
+    }
+
+    /** The size of one em in pixels. */
+    public static double em(int percent) {
+        return ONE_EM * percent / 100;
+    }
+}

@@ -1,0 +1,120 @@
+package org.ordinaryacts.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ordinaryacts.app.shell.BareWindow;
+import org.ordinaryacts.app.shell.Program;
+import org.ordinaryacts.app.shell.Settings;
+import org.ordinaryacts.app.shell.Window;
+import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.text.Texts;
+import picocli.CommandLine;
+
+/** Measures the program on this machine. */
+@CommandLine.Command(name = "bench")
+final class BenchCommand extends Command {
+    private static final String FIRST_FRAME = "first-frame ";
+
+    @CommandLine.Parameters(paramLabel = "WHAT")
+    private String what = "";
+
+    @CommandLine.Option(names = "--runs", paramLabel = "N")
+    private int runs = 5;
+
+    BenchCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int run(Session session) {
+        return switch (what) {
+            case "start" -> start(session);
+            case "start-window" -> window(session);
+            case "start-bare" -> bare(session);
+            default -> throw new Session.WrongUse("cli.error.bench", what);
+        };
+    }
+
+    /** Time from the start of the Java machine to the first frame, ours and a bare window's, in turn. */
+    private int start(Session session) {
+        if (runs < 1 || runs > 100) {
+            throw new Session.WrongUse("cli.error.runs", runs);
+        }
+        List<Long> ours = new ArrayList<>();
+        List<Long> bare = new ArrayList<>();
+        try {
+            once("start-window", session);
+            for (int i = 0; i < runs; i++) {
+                bare.add(once("start-bare", session));
+                ours.add(once("start-window", session));
+            }
+        } catch (IOException e) {
+            throw new Session.WrongUse("cli.error.bench-failed", String.valueOf(e.getMessage()));
+        }
+        Texts texts = session.texts();
+        session.page().paragraph(texts.get("cli.bench.bare", line(bare)))
+                .paragraph(texts.get("cli.bench.ours", line(ours)))
+                .paragraph(texts.get("cli.bench.ratio", "%.2f".formatted(median(ours) / (double) median(bare))));
+        return FINE;
+    }
+
+    private static String line(List<Long> times) {
+        List<Long> sorted = times.stream().sorted().toList();
+        return sorted.getFirst() + " / " + median(times) + " / " + sorted.getLast();
+    }
+
+    private static long median(List<Long> times) {
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
+    /** Runs this program again as a process of its own, with the same Java and the same class path. */
+    private static long once(String what, Session session) throws IOException {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(Arrays.asList("-cp", System.getProperty("java.class.path"), "org.ordinaryacts.Main", "bench",
+                what, "--content", session.folder().toString()));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        try (BufferedReader out = new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            String found = out.lines().filter(line -> line.startsWith(FIRST_FRAME)).findFirst()
+                    .orElseThrow(() -> new IOException(what));
+            return Long.parseLong(found.substring(FIRST_FRAME.length()));
+        }
+    }
+
+    private int window(Session session) {
+        withoutDisplay(session);
+        Path folder = session.folder();
+        Settings settings = Settings.fresh(session.texts().language()).begunFor(Settings.Purpose.LOOK);
+        Window.open(() -> new Program(Loading.load(folder), true, Version.number()), settings, kept -> {
+        }, () -> tell(session));
+        return FINE;
+    }
+
+    private int bare(Session session) {
+        withoutDisplay(session);
+        BareWindow.open(() -> tell(session));
+        return FINE;
+    }
+
+    private static void withoutDisplay(Session session) {
+        if (!session.display()) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+    }
+
+    private static void tell(Session session) {
+        long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+        session.out().println(FIRST_FRAME + since);
+        session.out().flush();
+        System.exit(0);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ordinaryacts.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ordinaryacts.app.shell.Pictures;
+import org.ordinaryacts.app.shell.Program;
+import org.ordinaryacts.app.shell.Screen;
+import org.ordinaryacts.app.shell.Settings;
+import org.ordinaryacts.app.story.PlayerModel;
+import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.content.Loading;
+import picocli.CommandLine;
+
+/** Draws any view of the window into a PNG file, without a display. */
+@CommandLine.Command(name = "picture")
+final class PictureCommand extends Command {
+    @CommandLine.Parameters(paramLabel = "VIEW")
+    private String view = "";
+
+    @CommandLine.Option(names = "--out", required = true, paramLabel = "F.png")
+    private Path out = Path.of("picture.png");
+
+    @CommandLine.Option(names = "--story", paramLabel = "S")
+    private String story = "license-renewal";
+
+    @CommandLine.Option(names = "--step", paramLabel = "N")
+    private @Nullable Integer step;
+
+    @CommandLine.Option(names = "--progress", paramLabel = "0..1")
+    private double progress = 1;
+
+    @CommandLine.Option(names = "--tab", paramLabel = "who|record|steps")
+    private String tab = "who";
+
+    @CommandLine.Option(names = "--size", paramLabel = "WxH")
+    private String size = "1280x800";
+
+    @CommandLine.Option(names = "--theme", paramLabel = "light|dark")
+    private String theme = "light";
+
+    @CommandLine.Option(names = "--text", paramLabel = "100..200")
+    private int text = Settings.LEAST_TEXT;
+
+    PictureCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    int run(Session session) {
+        if (text < Settings.LEAST_TEXT || text > Settings.MOST_TEXT) {
+            throw new Session.WrongUse("cli.error.text", text, Settings.LEAST_TEXT, Settings.MOST_TEXT);
+        }
+        if (!size.matches("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")) {
+            throw new Session.WrongUse("cli.error.size", size);
+        }
+        Pictures.Shot shot = new Pictures.Shot(screen(), Optional.ofNullable(step), Math.clamp(progress, 0, 1), tab(),
+                Integer.parseInt(size.split("x")[0]), Integer.parseInt(size.split("x")[1]));
+        Loading.Result loaded = Loading.load(session.folder());
+        if (shot.screen() instanceof Screen.Play) {
+            checkStory(session);
+        }
+        Program program = new Program(loaded, session.own(), Version.number());
+        Settings settings = new Settings(!(shot.screen() instanceof Screen.FirstRun), Settings.Purpose.LOOK,
+                session.texts().language(), theme(), text);
+        return draw(session, program, settings, shot);
+    }
+
+    private void checkStory(Session session) {
+        int steps = session.story(session.library(), story).steps().size();
+        if (step != null && (step < 1 || step > steps)) {
+            throw new Session.WrongUse("cli.error.no-step", step, steps);
+        }
+    }
+
+    private int draw(Session session, Program program, Settings settings, Pictures.Shot shot) {
+        Pictures.startWithoutDisplay();
+        try {
+            Pictures.take(program, settings, shot, out);
+        } catch (IOException e) {
+            throw new Session.WrongUse("cli.error.cannot-write", out);
+        }
+        session.out().println(out);
+        return FINE;
+    }
+
+    private Screen screen() {
+        return switch (view) {
+            case "first-run" -> new Screen.FirstRun();
+            case "stories" -> new Screen.Stories();
+            case "story" -> new Screen.Play(story);
+            case "refused" -> new Screen.Refused("scenarios/stories/" + story + ".json");
+            case "about" -> new Screen.About();
+            default -> throw new Session.WrongUse("cli.error.view", view);
+        };
+    }
+
+    private PlayerModel.Tab tab() {
+        return switch (tab) {
+            case "who" -> PlayerModel.Tab.WHO;
+            case "record" -> PlayerModel.Tab.RECORD;
+            case "steps" -> PlayerModel.Tab.STEPS;
+            default -> throw new Session.WrongUse("cli.error.tab", tab);
+        };
+    }
+
+    private Theme theme() {
+        return switch (theme) {
+            case "light" -> Theme.LIGHT;
+            case "dark" -> Theme.DARK;
+            default -> throw new Session.WrongUse("cli.error.theme", theme);
+        };
+    }
+}
