@@ -5,10 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 
 /** Imports run one way, and the core knows nothing of files, formats, clocks, locales or windows. */
 @AnalyzeClasses(packages = "org.ordinaryacts", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -19,20 +22,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule IMPORTS_RUN_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .layer("main").definedBy("org.ordinaryacts").layer("cli").definedBy("org.ordinaryacts.cli..")
-            .layer("export").definedBy("org.ordinaryacts.export..").layer("view")
+            .layer("app").definedBy("org.ordinaryacts.app..").layer("export").definedBy("org.ordinaryacts.export..")
+            .layer("view")
             .definedBy("org.ordinaryacts.view..").layer("content").definedBy("org.ordinaryacts.content..")
             .layer("text").definedBy("org.ordinaryacts.text..").layer("engine")
             .definedBy("org.ordinaryacts.engine..").layer("story").definedBy("org.ordinaryacts.story..")
             .layer("persona").definedBy("org.ordinaryacts.persona..").layer("world")
             .definedBy("org.ordinaryacts.world..").whereLayer("main").mayNotBeAccessedByAnyLayer()
-            .whereLayer("cli").mayOnlyBeAccessedByLayers("main").whereLayer("export")
-            .mayOnlyBeAccessedByLayers("cli", "main").whereLayer("view")
-            .mayOnlyBeAccessedByLayers("export", "cli", "main").whereLayer("content")
-            .mayOnlyBeAccessedByLayers("cli", "main").whereLayer("text")
-            .mayOnlyBeAccessedByLayers("view", "content", "export", "cli", "main").whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("view", "content", "export", "cli", "main").whereLayer("story")
-            .mayOnlyBeAccessedByLayers("engine", "view", "content", "export", "cli", "main").whereLayer("persona")
-            .mayOnlyBeAccessedByLayers("story", "engine", "view", "content", "export", "cli", "main");
+            .whereLayer("cli").mayOnlyBeAccessedByLayers("main").whereLayer("app")
+            .mayOnlyBeAccessedByLayers("cli", "main").whereLayer("export")
+            .mayOnlyBeAccessedByLayers("app", "cli", "main").whereLayer("view")
+            .mayOnlyBeAccessedByLayers("app", "export", "cli", "main").whereLayer("content")
+            .mayOnlyBeAccessedByLayers("app", "cli", "main").whereLayer("text")
+            .mayOnlyBeAccessedByLayers("view", "content", "app", "export", "cli", "main").whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("view", "content", "app", "export", "cli", "main").whereLayer("story")
+            .mayOnlyBeAccessedByLayers("engine", "view", "content", "app", "export", "cli", "main")
+            .whereLayer("persona")
+            .mayOnlyBeAccessedByLayers("story", "engine", "view", "content", "app", "export", "cli", "main");
 
     @ArchTest
     static final ArchRule THE_CORE_IS_PURE = noClasses().that().resideInAnyPackage(CORE).should()
@@ -44,8 +50,20 @@ class ArchitectureTest {
             .callMethod(System.class, "currentTimeMillis").orShould().callMethod(System.class, "nanoTime");
 
     @ArchTest
-    static final ArchRule NOTHING_OPENS_A_CONNECTION = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("java.net..", "java.nio.channels..", "java.rmi..", "javax.net..");
+    static final ArchRule NOTHING_OPENS_A_CONNECTION = noClasses().should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("java.net..", "java.nio.channels..",
+                    "java.rmi..", "javax.net..").and(DescribedPredicate.not(JavaClass.Predicates.type(URL.class))))
+            .orShould().callMethod(URL.class, "openStream").orShould().callMethod(URL.class, "openConnection");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_WINDOW_DRAWS = noClasses().that().resideOutsideOfPackage("org.ordinaryacts.app..")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..");
+
+    @ArchTest
+    static final ArchRule THE_WINDOW_DERIVES_NOTHING = noClasses().that()
+            .resideInAnyPackage("org.ordinaryacts.app.story..", "org.ordinaryacts.app.theme..").should()
+            .dependOnClassesThat().resideInAnyPackage("org.ordinaryacts.engine..", "org.ordinaryacts.story..",
+                    "org.ordinaryacts.world..", "org.ordinaryacts.content..");
 
     @ArchTest
     static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();

@@ -58,6 +58,9 @@ public final class SettingsFile {
     }
 
     private static Settings settings(JsonNode node, Settings fresh) {
+        if (!node.isObject()) {
+            throw new IllegalArgumentException("no object");
+        }
         return new Settings(node.path("begun").asBoolean(false),
                 Settings.Purpose.valueOf(node.path("purpose").asString(fresh.purpose().name())),
                 Language.ofCode(node.path("language").asString("")).orElse(fresh.language()),

@@ -213,7 +213,7 @@ public final class PlayerPane extends BorderPane {
         BorderPane card = new BorderPane(reading);
         card.getStyleClass().add("card");
         card.setStyle("-fx-padding: 0.3em;");
-        card.setPrefWidth((three ? 29 : 27) * em);
+        card.setPrefWidth((three ? 30 : Math.clamp(getWidth() / em * 0.33, 27, 30)) * em);
         card.setMinWidth(card.getPrefWidth());
         setRight(card);
         BorderPane.setMargin(card, new javafx.geometry.Insets(0, 0, 0, em));

@@ -25,7 +25,7 @@ import org.ordinaryacts.view.PlayView.Frame;
 /** The map of one story: lanes, holders in their order, edges between them, and the card that travels. */
 final class StagePane extends Pane {
     private static final double WIDEST_NODE = 12.5;
-    private static final double LEAST_COLUMN = 6.3;
+    private static final double LEAST_COLUMN = 7.2;
 
     private final PlayView.Stage stage;
     private final Texts texts;

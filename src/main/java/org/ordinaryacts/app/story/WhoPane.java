@@ -7,6 +7,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -36,11 +37,23 @@ final class WhoPane extends VBox {
             if (now.size() > 1) {
                 getChildren().add(Parts.text(now.get(i).person(), "strong"));
             }
-            getChildren().add(table(now.get(i), Optional.of(before).filter(b -> b.size() == now.size()), i, chosen));
+            getChildren().add(now.get(i).rows().isEmpty()
+                    ? Parts.text(texts.get("cli.who.nobody"))
+                    : sideways(table(now.get(i), Optional.of(before).filter(b -> b.size() == now.size()), i, chosen)));
         }
         getChildren().add(legend());
         getChildren().add(chosen.flatMap(cell -> way(now, cell))
                 .orElseGet(() -> new VBox(Parts.text(texts.get("app.player.press"), "soft", "small"))));
+    }
+
+    /** A table that is too wide at this text size scrolls sideways; its words are never broken. */
+    private ScrollPane sideways(GridPane grid) {
+        ScrollPane pane = new ScrollPane(grid);
+        pane.setFitToWidth(true);
+        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinHeight(USE_PREF_SIZE);
+        return pane;
     }
 
     private VBox legend() {
@@ -53,11 +66,11 @@ final class WhoPane extends VBox {
         GridPane grid = new GridPane();
         grid.setHgap(0.15 * em);
         grid.setVgap(0.1 * em);
-        ColumnConstraints names = new ColumnConstraints(4.6 * em, 5.6 * em, 9 * em);
+        ColumnConstraints names = new ColumnConstraints(5.4 * em, 6.4 * em, 9 * em);
         names.setHgrow(Priority.SOMETIMES);
         grid.getColumnConstraints().add(names);
         for (int column = 0; column < view.rows().size(); column++) {
-            ColumnConstraints width = new ColumnConstraints(2.4 * em, 3.3 * em, 7 * em);
+            ColumnConstraints width = new ColumnConstraints(3.7 * em, 3.7 * em, 7 * em);
             width.setHgrow(Priority.ALWAYS);
             width.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(width);
