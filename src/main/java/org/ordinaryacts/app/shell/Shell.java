@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -209,7 +210,9 @@ public final class Shell {
             bar.getStyleClass().add("bar");
             root.setTop(bar);
         } else {
-            VBox bar = Parts.column(0.3 * em(), left, right);
+            FlowPane wrapped = new FlowPane(0.7 * em(), 0.4 * em());
+            wrapped.getChildren().setAll(List.copyOf(right.getChildren()));
+            VBox bar = Parts.column(0.3 * em(), left, wrapped);
             bar.getStyleClass().add("bar");
             root.setTop(bar);
         }

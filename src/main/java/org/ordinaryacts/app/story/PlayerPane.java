@@ -30,7 +30,7 @@ public final class PlayerPane extends BorderPane {
     /** From this many em on, three columns fit side by side. */
     private static final double THREE_COLUMNS = 96;
     /** From this many em on, two columns fit side by side. */
-    private static final double TWO_COLUMNS = 52;
+    private static final double TWO_COLUMNS = 66;
 
     private final PlayerModel model;
     private final Texts texts;
@@ -195,7 +195,7 @@ public final class PlayerPane extends BorderPane {
         setLeft(null);
         setRight(null);
         setCenter(null);
-        if (fits < 3 && model.tab().get() == Tab.STEPS || fits == 3 && model.tab().get() == Tab.STEPS) {
+        if (fits == 3 && model.tab().get() == Tab.STEPS) {
             model.tab().set(Tab.WHO);
         }
         VBox words = Parts.column(0.9 * em, step, tabBar, tabContent);

@@ -154,13 +154,19 @@ final class StagePane extends Pane {
         CubicCurve curve = arrow.curve();
         curve.setStartX(startX);
         curve.setStartY(startY);
-        curve.setControlX1(startX + bend);
+        double lean = same ? 1 : lean(arrow.edge());
+        curve.setControlX1(startX + bend * lean);
         curve.setControlY1(startY);
-        curve.setControlX2(same ? endX + bend : endX - bend);
+        curve.setControlX2(same ? endX + bend : endX - bend * (2 - lean));
         curve.setControlY2(endY);
         curve.setEndX(endX);
         curve.setEndY(endY);
         placeHead(arrow);
+    }
+
+    /** Edges that climb in the same gap lean to different sides, so that they can be told apart. */
+    private double lean(PlayView.Edge edge) {
+        return 1 + 0.5 * (stage.edges().indexOf(edge) % 3 - 1);
     }
 
     /** Two edges between the same boxes do not lie on each other. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -39,21 +39,11 @@ final class WhoPane extends VBox {
             }
             getChildren().add(now.get(i).rows().isEmpty()
                     ? Parts.text(texts.get("cli.who.nobody"))
-                    : sideways(table(now.get(i), Optional.of(before).filter(b -> b.size() == now.size()), i, chosen)));
+                    : table(now.get(i), Optional.of(before).filter(b -> b.size() == now.size()), i, chosen));
         }
         getChildren().add(legend());
         getChildren().add(chosen.flatMap(cell -> way(now, cell))
                 .orElseGet(() -> new VBox(Parts.text(texts.get("app.player.press"), "soft", "small"))));
-    }
-
-    /** A table that is too wide at this text size scrolls sideways; its words are never broken. */
-    private ScrollPane sideways(GridPane grid) {
-        ScrollPane pane = new ScrollPane(grid);
-        pane.setFitToWidth(true);
-        pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        pane.setMinHeight(USE_PREF_SIZE);
-        return pane;
     }
 
     private VBox legend() {
@@ -66,17 +56,15 @@ final class WhoPane extends VBox {
         GridPane grid = new GridPane();
         grid.setHgap(0.15 * em);
         grid.setVgap(0.1 * em);
-        ColumnConstraints names = new ColumnConstraints(5.4 * em, 6.4 * em, 9 * em);
+        ColumnConstraints names = new ColumnConstraints(6 * em, 10 * em, 14 * em);
         names.setHgrow(Priority.SOMETIMES);
         grid.getColumnConstraints().add(names);
         for (int column = 0; column < view.rows().size(); column++) {
-            ColumnConstraints width = new ColumnConstraints(3.7 * em, 3.7 * em, 7 * em);
+            ColumnConstraints width = new ColumnConstraints(2.1 * em, 2.5 * em, 5 * em);
             width.setHgrow(Priority.ALWAYS);
             width.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(width);
-            Label head = Parts.text(view.rows().get(column).name(), "table-head");
-            head.setAlignment(Pos.BOTTOM_CENTER);
-            head.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+            Node head = upright(view.rows().get(column).name());
             GridPane.setValignment(head, VPos.BOTTOM);
             grid.add(head, column + 1, 0);
         }
@@ -87,6 +75,14 @@ final class WhoPane extends VBox {
             }
         }
         return grid;
+    }
+
+    /** A heading that stands upright, so that narrow columns need no broken words. */
+    private static Group upright(String name) {
+        Label label = new Label(name);
+        label.getStyleClass().add("table-head");
+        label.setRotate(-90);
+        return new Group(label);
     }
 
     private ToggleButton cell(ExposureView view, int holder, int field, Optional<ExposureView> before,
