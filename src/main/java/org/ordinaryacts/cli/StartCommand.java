@@ -27,8 +27,12 @@ final class StartCommand extends Command {
                 return FINE;
             } catch (UnsupportedOperationException | IllegalStateException e) {
                 // A display was promised and could not be opened; the terminal still works.
+                terminal.err().println(session.texts().get("cli.start.failed", String.valueOf(e.getMessage())));
                 return tell(session);
             }
+        }
+        if (!session.json()) {
+            session.page().faint(session.texts().get("cli.start.no-display")).gap();
         }
         return tell(session);
     }
@@ -52,9 +56,6 @@ final class StartCommand extends Command {
         Library library = session.library();
         if (library.stories().isEmpty()) {
             throw new Session.WrongUse("cli.stories.none");
-        }
-        if (!session.json()) {
-            session.page().faint(session.texts().get("cli.start.no-display")).gap();
         }
         return TellCommand.whole(session, library, library.stories().getFirst());
     }

@@ -122,6 +122,7 @@ public final class Shell {
         settings.theme().applyTo(root, settings.text());
         drawBar();
         root.setCenter(library().map(this::screen).orElseGet(this::broken));
+        playing.ifPresent(PlayerPane::requestFocus);
     }
 
     private Region broken() {

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -16,6 +17,8 @@ import org.ordinaryacts.text.Texts;
 public final class Window {
     static final double WIDTH = 1280;
     static final double HEIGHT = 800;
+    /** Room for the frame that a system draws around a window. */
+    private static final double FRAME = 48;
     private static final double LEAST_WIDTH = 640;
     private static final double LEAST_HEIGHT = 480;
 
@@ -35,7 +38,9 @@ public final class Window {
         Platform.startup(() -> {
             Theme.loadFonts();
             Stage stage = new Stage();
-            stage.setScene(new Scene(waiting(settings), WIDTH, HEIGHT));
+            Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
+            stage.setScene(new Scene(waiting(settings), Math.min(WIDTH, screen.getWidth() - FRAME),
+                    Math.min(HEIGHT, screen.getHeight() - FRAME)));
             stage.setTitle("Ordinary Acts");
             stage.setMinWidth(LEAST_WIDTH);
             stage.setMinHeight(LEAST_HEIGHT);

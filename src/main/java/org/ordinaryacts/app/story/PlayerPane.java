@@ -66,6 +66,8 @@ public final class PlayerPane extends BorderPane {
         this.reading = Parts.scroll(new VBox());
         setStyle("-fx-padding: 1em;");
         setMinWidth(0);
+        setFocusTraversable(true);
+        setAccessibleText(model.view().story().title());
         addTabs();
         listen();
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

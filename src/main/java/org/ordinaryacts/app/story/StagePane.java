@@ -150,7 +150,9 @@ final class StagePane extends Pane {
         double shift = offset(arrow.edge());
         double startY = from.getLayoutY() + from.getHeight() / 2 + shift;
         double endY = to.getLayoutY() + to.getHeight() / 2 + shift;
-        double bend = same ? 0.95 * em : Math.max(2 * em, Math.abs(endX - startX) * 0.45) * (right ? 1 : -1);
+        double bend = same
+                ? 0.95 * em
+                : Math.abs(endX - startX) * (Math.abs(endX - startX) < 4 * em ? 0.6 : 0.45) * (right ? 1 : -1);
         CubicCurve curve = arrow.curve();
         curve.setStartX(startX);
         curve.setStartY(startY);
