@@ -41,7 +41,7 @@ public final class Main {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    /** Windows and macOS always have a display; elsewhere the session says so. */
+    /** Windows and macOS always have a display; elsewhere the environment says so. */
     private static boolean display(Map<String, String> environment) {
         String system = System.getProperty("os.name");
         return system.startsWith("Windows") || system.startsWith("Mac") || environment.containsKey("DISPLAY")

@@ -15,15 +15,15 @@ final class AboutCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
-        Library library = session.library();
-        AboutView view = new AboutViews(session.naming(library)).about(Version.number(), session.banner(library));
-        if (session.json()) {
-            session.json(view);
+    int run(CommandContext context) {
+        Library library = context.library();
+        AboutView view = new AboutViews(context.naming(library)).about(Version.number(), context.banner(library));
+        if (context.json()) {
+            context.json(view);
             return FINE;
         }
-        Texts texts = session.texts();
-        Page page = session.page().title(view.name() + " " + view.version()).faint(view.banner()).gap()
+        Texts texts = context.texts();
+        Page page = context.page().title(view.name() + " " + view.version()).faint(view.banner()).gap()
                 .paragraph(view.purpose());
         page.heading(texts.get("cli.about.sources"));
         view.sources().forEach(source -> page

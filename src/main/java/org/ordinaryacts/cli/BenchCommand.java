@@ -33,33 +33,33 @@ final class BenchCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
+    int run(CommandContext context) {
         return switch (what) {
-            case "start" -> start(session);
-            case "start-window" -> window(session);
-            case "start-bare" -> bare(session);
-            default -> throw new Session.WrongUse("cli.error.bench", what);
+            case "start" -> start(context);
+            case "start-window" -> window(context);
+            case "start-bare" -> bare(context);
+            default -> throw new CommandContext.WrongUse("cli.error.bench", what);
         };
     }
 
     /** Time from the start of the Java machine to the first frame, ours and a bare window's, in turn. */
-    private int start(Session session) {
+    private int start(CommandContext context) {
         if (runs < 1 || runs > 100) {
-            throw new Session.WrongUse("cli.error.runs", runs);
+            throw new CommandContext.WrongUse("cli.error.runs", runs);
         }
         List<Long> ours = new ArrayList<>();
         List<Long> bare = new ArrayList<>();
         try {
-            once("start-window", session);
+            once("start-window", context);
             for (int i = 0; i < runs; i++) {
-                bare.add(once("start-bare", session));
-                ours.add(once("start-window", session));
+                bare.add(once("start-bare", context));
+                ours.add(once("start-window", context));
             }
         } catch (IOException e) {
-            throw new Session.WrongUse("cli.error.bench-failed", String.valueOf(e.getMessage()));
+            throw new CommandContext.WrongUse("cli.error.bench-failed", String.valueOf(e.getMessage()));
         }
-        Texts texts = session.texts();
-        session.page().paragraph(texts.get("cli.bench.bare", line(bare)))
+        Texts texts = context.texts();
+        context.page().paragraph(texts.get("cli.bench.bare", line(bare)))
                 .paragraph(texts.get("cli.bench.ours", line(ours)))
                 .paragraph(texts.get("cli.bench.ratio", "%.2f".formatted(median(ours) / (double) median(bare))));
         return FINE;
@@ -75,11 +75,11 @@ final class BenchCommand extends Command {
     }
 
     /** Runs this program again as a process of its own, with the same Java and the same class path. */
-    private static long once(String what, Session session) throws IOException {
+    private static long once(String what, CommandContext context) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(Arrays.asList("-cp", System.getProperty("java.class.path"), "org.ordinaryacts.Main", "bench",
-                what, "--content", session.folder().toString()));
+                what, "--content", context.folder().toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (BufferedReader out = new BufferedReader(
                 new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -89,32 +89,32 @@ final class BenchCommand extends Command {
         }
     }
 
-    private int window(Session session) {
-        withoutDisplay(session);
-        Path folder = session.folder();
-        Settings settings = Settings.fresh(session.texts().language()).begunFor(Settings.Purpose.LOOK);
+    private int window(CommandContext context) {
+        withoutDisplay(context);
+        Path folder = context.folder();
+        Settings settings = Settings.fresh(context.texts().language()).begunFor(Settings.Purpose.LOOK);
         Window.open(() -> new Program(Loading.load(folder), true, Version.number()), settings, kept -> {
-        }, () -> tell(session));
+        }, () -> tell(context));
         return FINE;
     }
 
-    private int bare(Session session) {
-        withoutDisplay(session);
-        BareWindow.open(() -> tell(session));
+    private int bare(CommandContext context) {
+        withoutDisplay(context);
+        BareWindow.open(() -> tell(context));
         return FINE;
     }
 
-    private static void withoutDisplay(Session session) {
-        if (!session.display()) {
+    private static void withoutDisplay(CommandContext context) {
+        if (!context.display()) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
     }
 
-    private static void tell(Session session) {
+    private static void tell(CommandContext context) {
         long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
-        session.out().println(FIRST_FRAME + since);
-        session.out().flush();
+        context.out().println(FIRST_FRAME + since);
+        context.out().flush();
         Runtime.getRuntime().halt(0);
     }
 }

@@ -19,14 +19,14 @@ final class CheckCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
-        Loading.Result result = Loading.check(session.folder());
-        Texts texts = session.texts();
-        if (session.json()) {
-            session.json(result.problems().stream().map(problem -> line(problem, texts)).toList());
+    int run(CommandContext context) {
+        Loading.Result result = Loading.check(context.folder());
+        Texts texts = context.texts();
+        if (context.json()) {
+            context.json(result.problems().stream().map(problem -> line(problem, texts)).toList());
         } else {
-            result.problems().forEach(problem -> session.out().println(problem.line(texts)));
-            session.page().paragraph(result.problems().isEmpty()
+            result.problems().forEach(problem -> context.out().println(problem.line(texts)));
+            context.page().paragraph(result.problems().isEmpty()
                     ? result.library().map(library -> fine(library, texts)).orElse("")
                     : texts.count("cli.check.problems", result.problems().size()));
         }

@@ -34,8 +34,8 @@ public final class Cli {
         }
 
         @Override
-        int run(Session session) {
-            return new StartCommand(terminal).run(session);
+        int run(CommandContext context) {
+            return new StartCommand(terminal).run(context);
         }
     }
 
@@ -107,11 +107,11 @@ public final class Cli {
 
     private int failed(Exception e, Texts texts) {
         return switch (e) {
-            case Session.WrongUse wrong -> {
+            case CommandContext.WrongUse wrong -> {
                 terminal.err().println(wrong.text(texts));
                 yield Command.WRONG_USE;
             }
-            case Session.BrokenContent broken -> {
+            case CommandContext.BrokenContent broken -> {
                 terminal.err().println(texts.get("cli.error.content"));
                 for (Problem problem : broken.problems()) {
                     terminal.err().println(problem.line(texts));

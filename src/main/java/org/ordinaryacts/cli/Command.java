@@ -14,26 +14,26 @@ abstract class Command implements Callable<Integer> {
     @Mixin
     private Shared shared = new Shared();
     private final Terminal terminal;
-    private @Nullable Session session;
+    private @Nullable CommandContext context;
 
     Command(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    /** The session of this call; its options are known by now. */
-    final Session session() {
-        Session known = session;
+    /** The context of this call; its options are known by now. */
+    final CommandContext context() {
+        CommandContext known = context;
         if (known == null) {
-            known = new Session(terminal, shared);
-            session = known;
+            known = new CommandContext(terminal, shared);
+            context = known;
         }
         return known;
     }
 
     @Override
     public final Integer call() {
-        return run(session());
+        return run(context());
     }
 
-    abstract int run(Session session);
+    abstract int run(CommandContext context);
 }

@@ -18,26 +18,26 @@ final class MapCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
-        Library library = session.library();
-        MapView map = new MapViews(session.naming(library)).map();
-        if (session.json()) {
-            session.json(map);
+    int run(CommandContext context) {
+        Library library = context.library();
+        MapView map = new MapViews(context.naming(library)).map();
+        if (context.json()) {
+            context.json(map);
             return FINE;
         }
         switch (format) {
-            case "text" -> text(map, session, session.banner(library));
-            case "dot" -> session.out().print(new MapExport(map).dot());
-            case "graphml" -> session.out().print(new MapExport(map).graphml());
-            case "csv" -> session.out().print(new MapExport(map).csv());
-            default -> throw new Session.WrongUse("cli.error.format", format);
+            case "text" -> text(map, context, context.banner(library));
+            case "dot" -> context.out().print(new MapExport(map).dot());
+            case "graphml" -> context.out().print(new MapExport(map).graphml());
+            case "csv" -> context.out().print(new MapExport(map).csv());
+            default -> throw new CommandContext.WrongUse("cli.error.format", format);
         }
         return FINE;
     }
 
-    private static void text(MapView map, Session session, String banner) {
-        Texts texts = session.texts();
-        Page page = session.page().title(texts.get("cli.map.holders")).faint(banner);
+    private static void text(MapView map, CommandContext context, String banner) {
+        Texts texts = context.texts();
+        Page page = context.page().title(texts.get("cli.map.holders")).faint(banner);
         for (MapView.Lane lane : map.lanes()) {
             page.heading(lane.name());
             lane.holders().forEach(holder -> page.item("  ■ ", holder.name() + " [" + holder.id() + "]")

@@ -23,18 +23,18 @@ final class PersonCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
+    int run(CommandContext context) {
         if (index < 0 || index > HIGHEST) {
-            throw new Session.WrongUse("cli.error.index", index, HIGHEST);
+            throw new CommandContext.WrongUse("cli.error.index", index, HIGHEST);
         }
-        Library library = session.library();
+        Library library = context.library();
         Persona persona = new PersonGenerator(library.people(), seed).person(index);
-        PersonView view = PersonView.of(persona, session.naming(library), session.banner(library));
-        if (session.json()) {
-            session.json(view);
+        PersonView view = PersonView.of(persona, context.naming(library), context.banner(library));
+        if (context.json()) {
+            context.json(view);
             return FINE;
         }
-        Page page = session.page().title(view.name()).faint(view.banner()).gap();
+        Page page = context.page().title(view.name()).faint(view.banner()).gap();
         view.lines().forEach(line -> page.item("  ", line.name() + ": " + line.value()));
         return FINE;
     }

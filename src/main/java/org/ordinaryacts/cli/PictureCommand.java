@@ -48,40 +48,40 @@ final class PictureCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
+    int run(CommandContext context) {
         if (text < Settings.LEAST_TEXT || text > Settings.MOST_TEXT) {
-            throw new Session.WrongUse("cli.error.text", text, Settings.LEAST_TEXT, Settings.MOST_TEXT);
+            throw new CommandContext.WrongUse("cli.error.text", text, Settings.LEAST_TEXT, Settings.MOST_TEXT);
         }
         if (!size.matches("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")) {
-            throw new Session.WrongUse("cli.error.size", size);
+            throw new CommandContext.WrongUse("cli.error.size", size);
         }
         Pictures.Shot shot = new Pictures.Shot(screen(), Optional.ofNullable(step), Math.clamp(progress, 0, 1), tab(),
                 Integer.parseInt(size.split("x")[0]), Integer.parseInt(size.split("x")[1]));
-        Loading.Result loaded = Loading.load(session.folder());
+        Loading.Result loaded = Loading.load(context.folder());
         if (shot.screen() instanceof Screen.Play) {
-            checkStory(session);
+            checkStory(context);
         }
-        Program program = new Program(loaded, session.own(), Version.number());
+        Program program = new Program(loaded, context.own(), Version.number());
         Settings settings = new Settings(!(shot.screen() instanceof Screen.FirstRun), Settings.Purpose.LOOK,
-                session.texts().language(), theme(), text);
-        return draw(session, program, settings, shot);
+                context.texts().language(), theme(), text);
+        return draw(context, program, settings, shot);
     }
 
-    private void checkStory(Session session) {
-        int steps = session.story(session.library(), story).steps().size();
+    private void checkStory(CommandContext context) {
+        int steps = context.story(context.library(), story).steps().size();
         if (step != null && (step < 1 || step > steps)) {
-            throw new Session.WrongUse("cli.error.no-step", step, steps);
+            throw new CommandContext.WrongUse("cli.error.no-step", step, steps);
         }
     }
 
-    private int draw(Session session, Program program, Settings settings, Pictures.Shot shot) {
+    private int draw(CommandContext context, Program program, Settings settings, Pictures.Shot shot) {
         Pictures.startWithoutDisplay();
         try {
             Pictures.take(program, settings, shot, out);
         } catch (IOException e) {
-            throw new Session.WrongUse("cli.error.cannot-write", out);
+            throw new CommandContext.WrongUse("cli.error.cannot-write", out);
         }
-        session.out().println(out);
+        context.out().println(out);
         return FINE;
     }
 
@@ -92,7 +92,7 @@ final class PictureCommand extends Command {
             case "story" -> new Screen.Play(story);
             case "refused" -> new Screen.Refused("scenarios/stories/" + story + ".json");
             case "about" -> new Screen.About();
-            default -> throw new Session.WrongUse("cli.error.view", view);
+            default -> throw new CommandContext.WrongUse("cli.error.view", view);
         };
     }
 
@@ -101,7 +101,7 @@ final class PictureCommand extends Command {
             case "who" -> PlayerModel.Tab.WHO;
             case "record" -> PlayerModel.Tab.RECORD;
             case "steps" -> PlayerModel.Tab.STEPS;
-            default -> throw new Session.WrongUse("cli.error.tab", tab);
+            default -> throw new CommandContext.WrongUse("cli.error.tab", tab);
         };
     }
 
@@ -109,7 +109,7 @@ final class PictureCommand extends Command {
         return switch (theme) {
             case "light" -> Theme.LIGHT;
             case "dark" -> Theme.DARK;
-            default -> throw new Session.WrongUse("cli.error.theme", theme);
+            default -> throw new CommandContext.WrongUse("cli.error.theme", theme);
         };
     }
 }

@@ -23,25 +23,25 @@ final class RoutesCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
-        Library library = session.library();
+    int run(CommandContext context) {
+        Library library = context.library();
         World world = library.world();
         FieldId fieldId = new FieldId(field);
         HolderId holderId = new HolderId(holder);
-        world.find(fieldId).orElseThrow(() -> new Session.WrongUse("cli.error.no-field", field));
-        world.find(holderId).orElseThrow(() -> new Session.WrongUse("cli.error.no-holder", holder));
-        RoutesView view = new RoutesViews(session.naming(library)).of(fieldId, holderId);
-        if (session.json()) {
-            session.json(view);
+        world.find(fieldId).orElseThrow(() -> new CommandContext.WrongUse("cli.error.no-field", field));
+        world.find(holderId).orElseThrow(() -> new CommandContext.WrongUse("cli.error.no-holder", holder));
+        RoutesView view = new RoutesViews(context.naming(library)).of(fieldId, holderId);
+        if (context.json()) {
+            context.json(view);
         } else {
-            text(view, session, session.banner(library));
+            text(view, context, context.banner(library));
         }
         return FINE;
     }
 
-    private static void text(RoutesView view, Session session, String banner) {
-        Texts texts = session.texts();
-        Page page = session.page().title(texts.get("cli.routes.title", view.field(), view.holder())).faint(banner);
+    private static void text(RoutesView view, CommandContext context, String banner) {
+        Texts texts = context.texts();
+        Page page = context.page().title(texts.get("cli.routes.title", view.field(), view.holder())).faint(banner);
         if (view.from().isEmpty()) {
             page.paragraph(texts.get("cli.routes.none"));
         }

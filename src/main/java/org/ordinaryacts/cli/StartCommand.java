@@ -20,43 +20,43 @@ final class StartCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
-        if (terminal.display() && !session.json()) {
+    int run(CommandContext context) {
+        if (terminal.display() && !context.json()) {
             try {
-                window(session);
+                window(context);
                 return FINE;
             } catch (UnsupportedOperationException | IllegalStateException e) {
                 // A display was promised and could not be opened; the terminal still works.
-                terminal.err().println(session.texts().get("cli.start.failed", String.valueOf(e.getMessage())));
-                return tell(session);
+                terminal.err().println(context.texts().get("cli.start.failed", String.valueOf(e.getMessage())));
+                return tell(context);
             }
         }
-        if (!session.json()) {
-            session.page().faint(session.texts().get("cli.start.no-display")).gap();
+        if (!context.json()) {
+            context.page().faint(context.texts().get("cli.start.no-display")).gap();
         }
-        return tell(session);
+        return tell(context);
     }
 
-    private void window(Session session) {
+    private void window(CommandContext context) {
         SettingsFile file = new SettingsFile(terminal.settings());
-        SettingsFile.Read read = file.read(session.texts().language());
+        SettingsFile.Read read = file.read(context.texts().language());
         if (read.broken()) {
-            terminal.err().println(session.texts().get("app.settings.broken"));
+            terminal.err().println(context.texts().get("app.settings.broken"));
         }
-        Settings settings = session.languageAsked()
-                ? read.settings().in(session.texts().language())
+        Settings settings = context.languageAsked()
+                ? read.settings().in(context.texts().language())
                 : read.settings();
-        Path folder = session.folder();
-        Window.open(() -> new Program(Loading.load(folder), session.own(), Version.number()), settings, file::write,
+        Path folder = context.folder();
+        Window.open(() -> new Program(Loading.load(folder), context.own(), Version.number()), settings, file::write,
                 () -> {
                 });
     }
 
-    private static int tell(Session session) {
-        Library library = session.library();
+    private static int tell(CommandContext context) {
+        Library library = context.library();
         if (library.stories().isEmpty()) {
-            throw new Session.WrongUse("cli.stories.none");
+            throw new CommandContext.WrongUse("cli.stories.none");
         }
-        return TellCommand.whole(session, library, library.stories().getFirst());
+        return TellCommand.whole(context, library, library.stories().getFirst());
     }
 }

@@ -20,16 +20,16 @@ final class StoriesCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
-        Library library = session.library();
-        Naming naming = session.naming(library);
+    int run(CommandContext context) {
+        Library library = context.library();
+        Naming naming = context.naming(library);
         List<Line> lines = library.stories().stream().map(story -> line(story, naming)).toList();
-        if (session.json()) {
-            session.json(lines);
+        if (context.json()) {
+            context.json(lines);
             return FINE;
         }
-        Texts texts = session.texts();
-        Page page = session.page().title(texts.get("cli.stories.title")).faint(session.banner(library));
+        Texts texts = context.texts();
+        Page page = context.page().title(texts.get("cli.stories.title")).faint(context.banner(library));
         if (lines.isEmpty()) {
             page.paragraph(texts.get("cli.stories.none"));
         }

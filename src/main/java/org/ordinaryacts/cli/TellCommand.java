@@ -36,41 +36,41 @@ final class TellCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
-        Library library = session.library();
-        Story found = session.story(library, story);
-        return Optional.ofNullable(step).map(number -> step(session, library, found, number))
-                .orElseGet(() -> whole(session, library, found));
+    int run(CommandContext context) {
+        Library library = context.library();
+        Story found = context.story(library, story);
+        return Optional.ofNullable(step).map(number -> step(context, library, found, number))
+                .orElseGet(() -> whole(context, library, found));
     }
 
     /** Tells a whole story. */
-    static int whole(Session session, Library library, Story story) {
-        Trace trace = session.trace(library, story);
-        Naming naming = session.naming(library);
-        StoryView view = new StoryViews(naming).story(trace, session.checked(library));
+    static int whole(CommandContext context, Library library, Story story) {
+        Trace trace = context.trace(library, story);
+        Naming naming = context.naming(library);
+        StoryView view = new StoryViews(naming).story(trace, context.checked(library));
         List<ExposureView> who = new ExposureViews(naming).after(trace, story.steps().size() - 1);
-        if (session.json()) {
-            session.json(new Told(view, who));
+        if (context.json()) {
+            context.json(new Told(view, who));
         } else {
-            new StoryPage(session.page(), session.texts()).story(view, who);
+            new StoryPage(context.page(), context.texts()).story(view, who);
         }
         return FINE;
     }
 
-    private static int step(Session session, Library library, Story story, int number) {
-        int index = Session.stepIndex(story, number);
-        Trace trace = session.trace(library, story);
-        Naming naming = session.naming(library);
+    private static int step(CommandContext context, Library library, Story story, int number) {
+        int index = CommandContext.stepIndex(story, number);
+        Trace trace = context.trace(library, story);
+        Naming naming = context.naming(library);
         StepView view = new StoryViews(naming).step(trace, index);
         List<ExposureView> who = new ExposureViews(naming).after(trace, index);
-        if (session.json()) {
-            session.json(new ToldStep(session.banner(library), view, who));
+        if (context.json()) {
+            context.json(new ToldStep(context.banner(library), view, who));
             return FINE;
         }
-        Page page = session.page().title(naming.of(story.title())).faint(session.banner(library));
-        StoryPage drawn = new StoryPage(page, session.texts());
+        Page page = context.page().title(naming.of(story.title())).faint(context.banner(library));
+        StoryPage drawn = new StoryPage(page, context.texts());
         drawn.step(view);
-        page.heading(session.texts().get("cli.tell.who-now"));
+        page.heading(context.texts().get("cli.tell.who-now"));
         who.forEach(drawn::who);
         return FINE;
     }

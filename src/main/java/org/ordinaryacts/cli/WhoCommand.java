@@ -23,18 +23,18 @@ final class WhoCommand extends Command {
     }
 
     @Override
-    int run(Session session) {
-        Library library = session.library();
-        Story found = session.story(library, story);
-        int index = Optional.ofNullable(step).map(number -> Session.stepIndex(found, number))
+    int run(CommandContext context) {
+        Library library = context.library();
+        Story found = context.story(library, story);
+        int index = Optional.ofNullable(step).map(number -> CommandContext.stepIndex(found, number))
                 .orElse(found.steps().size() - 1);
-        List<ExposureView> who = new ExposureViews(session.naming(library)).after(session.trace(library, found),
+        List<ExposureView> who = new ExposureViews(context.naming(library)).after(context.trace(library, found),
                 index);
-        if (session.json()) {
-            session.json(who);
+        if (context.json()) {
+            context.json(who);
         } else {
-            Page page = session.page().faint(session.banner(library));
-            who.forEach(new StoryPage(page, session.texts())::ways);
+            Page page = context.page().faint(context.banner(library));
+            who.forEach(new StoryPage(page, context.texts())::ways);
         }
         return FINE;
     }

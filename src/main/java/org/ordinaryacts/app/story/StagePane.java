@@ -33,6 +33,8 @@ final class StagePane extends Pane {
     private final Map<String, Button> nodes = new LinkedHashMap<>();
     private final Map<String, Label> words = new HashMap<>();
     private final Map<String, Arrow> arrows = new LinkedHashMap<>();
+    /** How each part looks now: while something moves, only what changes is styled anew. */
+    private final Map<String, String> looks = new HashMap<>();
     private final List<Label> laneNames;
     private final Group lines = new Group();
     private final Label traveler = new Label();
@@ -235,6 +237,10 @@ final class StagePane extends Pane {
         if (button == null || word == null) {
             return;
         }
+        String look = state + " " + asking + " " + chosen;
+        if (look.equals(looks.put(id, look))) {
+            return;
+        }
         button.getStyleClass().setAll("button", "node", state.state());
         if (asking) {
             button.getStyleClass().setAll("button", "node", "asking");
@@ -259,7 +265,11 @@ final class StagePane extends Pane {
         return state.wrong() ? word + " " + texts.get("app.player.node.wrong") : word;
     }
 
-    private static void show(Arrow arrow, boolean past, boolean lit) {
+    private void show(Arrow arrow, boolean past, boolean lit) {
+        String look = past + " " + lit;
+        if (look.equals(looks.put(arrow.edge().id(), look))) {
+            return;
+        }
         boolean shown = arrow.edge().used() || lit;
         arrow.curve().setVisible(shown);
         arrow.head().setVisible(shown && (past || lit));
@@ -282,8 +292,11 @@ final class StagePane extends Pane {
         if (!shows) {
             return;
         }
-        traveler.setText(beat.label());
-        traveler.getStyleClass().setAll("label", "traveler", beat.kind());
+        String look = beat.kind() + " " + beat.label();
+        if (!look.equals(looks.put("traveler", look))) {
+            traveler.setText(beat.label());
+            traveler.getStyleClass().setAll("label", "traveler", beat.kind());
+        }
         traveler.applyCss();
         double width = traveler.prefWidth(-1);
         double height = traveler.prefHeight(-1);

@@ -19,12 +19,12 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a command works with: its options, the content it asks for, and where it writes. */
-final class Session {
+final class CommandContext {
     private final Terminal terminal;
     private final Shared shared;
     private final Texts texts;
 
-    Session(Terminal terminal, Shared shared) {
+    CommandContext(Terminal terminal, Shared shared) {
         this.terminal = terminal;
         this.shared = shared;
         this.texts = new Texts(language());
