@@ -16,7 +16,7 @@ if not defined JAVA (
 rem Accents and marks need UTF-8; the old code page comes back at the end.
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "CODEPAGE=%%c"
 chcp 65001 >nul
-"!JAVA!" -XX:+UseSerialGC "--module-path=%HOME_DIR%\lib\javafx" --add-modules=javafx.controls --enable-native-access=javafx.graphics "-Dordinaryacts.content=%HOME_DIR%\content" -cp "%HOME_DIR%\lib\*" org.ordinaryacts.Main %*
+"!JAVA!" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "--module-path=%HOME_DIR%\lib\javafx" --add-modules=javafx.controls --enable-native-access=javafx.graphics "-Dordinaryacts.content=%HOME_DIR%\content" -cp "%HOME_DIR%\lib\*" org.ordinaryacts.Main %*
 set "CODE=%ERRORLEVEL%"
 chcp %CODEPAGE: =% >nul
 exit /b %CODE%

@@ -56,10 +56,20 @@ public final class Cli {
                 .setParameterExceptionHandler((e, a) -> wrongUse(e, texts))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, texts));
         line.getCommandSpec().version("Ordinary Acts " + Version.number());
-        int code = line.execute(args);
+        int code = execute(line, args, texts);
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    /** Runs the command; whatever goes wrong inside, a person reads a sentence. */
+    private int execute(CommandLine line, String[] args, Texts texts) {
+        try {
+            return line.execute(args);
+        } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            terminal.err().println(texts.get("cli.error.unexpected", e.toString()));
+            return Command.OWN_FAULT;
+        }
     }
 
     /** The language named in the arguments, so that help and complaints speak it too. */
