@@ -41,6 +41,9 @@ final class JsonReading {
     /** The longest number, in characters: nothing in a story is larger than a million million. */
     private static final int MOST_DIGITS = 15;
 
+    /** How much of a line is shown, in characters. */
+    private static final int MOST_EXCERPT = 40;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MOST_DEPTH)
@@ -48,14 +51,16 @@ final class JsonReading {
             .build();
 
     private final String name;
+    private final String text;
     private final Map<String, Place> values = new HashMap<>();
     private final Map<String, Place> keys = new HashMap<>();
 
     private final List<Problem> tooLong = new ArrayList<>();
     private Place lastRead;
 
-    private JsonReading(String name) {
+    private JsonReading(String name, String text) {
         this.name = name;
+        this.text = text;
         this.lastRead = Place.of(name);
     }
 
@@ -98,7 +103,7 @@ final class JsonReading {
     }
 
     private static Optional<JsonFile> parse(String text, String name, Consumer<Problem> problems) {
-        JsonReading reading = new JsonReading(name);
+        JsonReading reading = new JsonReading(name, text);
         if (text.isBlank()) {
             problems.accept(Problem.of(Place.of(name), Problem.Kind.EMPTY_FILE));
             return Optional.empty();
@@ -107,8 +112,8 @@ final class JsonReading {
             parser.nextToken();
             JsonNode root = reading.value(parser, "");
             if (parser.nextToken() != null) {
-                problems.accept(Problem.of(reading.at(parser.currentTokenLocation()), Problem.Kind.BROKEN_JSON,
-                        parser.getString()));
+                Place place = reading.at(parser.currentTokenLocation());
+                problems.accept(Problem.of(place, Problem.Kind.BROKEN_JSON, reading.excerpt(place)));
                 return Optional.empty();
             }
             reading.tooLong.forEach(problems);
@@ -135,7 +140,14 @@ final class JsonReading {
         if (what.startsWith("Duplicate Object property")) {
             return Problem.of(place, Problem.Kind.DUPLICATE_KEY, what.replaceAll("^[^\"]*\"|\"[^\"]*$", ""));
         }
-        return Problem.of(place, Problem.Kind.BROKEN_JSON, what.lines().findFirst().orElse(""));
+        return Problem.of(place, Problem.Kind.BROKEN_JSON, excerpt(place));
+    }
+
+    /** What stands at a place: it says more to an author, in any language, than what a parser makes of it. */
+    private String excerpt(Place place) {
+        String line = text.lines().skip(Math.max(0, place.line() - 1)).findFirst().orElse("");
+        String rest = line.substring(Math.min(line.length(), Math.max(0, place.column() - 1))).strip();
+        return rest.length() > MOST_EXCERPT ? rest.substring(0, MOST_EXCERPT) + "…" : rest;
     }
 
     private Place at(TokenStreamLocation location) {
