@@ -183,7 +183,7 @@ class WindowTest {
         });
         PlayView.NodeState office = java.util.Objects.requireNonNull(model.frame().nodes().get("ice-field-office"));
         assertThat(office.state()).isEqualTo("holds");
-        assertThat(shows(robot, "● holds: " + office.count())).isTrue();
+        assertThat(shows(robot, "● holds:\u00A0" + office.count())).isTrue();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ordinaryacts.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
@@ -43,9 +44,17 @@ final class Pages {
                 Parts.text(texts.get("app.first.note")));
         words.getChildren().addAll(Parts.text(texts.get("app.first.purpose"), "heading"), purposes(begin));
         words.getChildren().add(Parts.text(texts.get("app.first.limits"), "heading"));
-        about.limits().forEach(limit -> words.getChildren().add(Parts.text("–  " + limit)));
+        about.limits().forEach(limit -> words.getChildren().add(bullet(limit)));
         words.getChildren().add(Parts.text(texts.get("app.first.as-of", years(about)), "soft"));
         return page(words);
+    }
+
+    private javafx.scene.layout.HBox bullet(String text) {
+        var words = Parts.text(text);
+        javafx.scene.layout.HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        var row = Parts.row(0.6 * em, Parts.text("–"), words);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
     }
 
     private static String years(AboutView about) {
@@ -78,7 +87,7 @@ final class Pages {
     Region about(AboutView about) {
         VBox words = Parts.column(0.9 * em, Parts.text(about.name() + " " + about.version(), "huge"),
                 Parts.text(about.purpose()), Parts.text(texts.get("cli.about.limits"), "heading"));
-        about.limits().forEach(limit -> words.getChildren().add(Parts.text("–  " + limit)));
+        about.limits().forEach(limit -> words.getChildren().add(bullet(limit)));
         words.getChildren().add(Parts.text(texts.get("cli.about.sources"), "heading"));
         for (AboutView.SourceLine source : about.sources()) {
             words.getChildren().add(Parts.column(0.15 * em, Parts.text(source.title(), "strong"),
@@ -91,8 +100,9 @@ final class Pages {
     }
 
     /** A page of problems, each with its place. */
-    Region problems(String title, String text, List<String> lines) {
+    Region problems(String title, String text, List<String> lines, Optional<Runnable> back) {
         VBox words = Parts.column(0.8 * em, Parts.text(title, "huge"), Parts.text(text));
+        back.ifPresent(action -> words.getChildren().add(Parts.button(texts.get("app.stories.back"), action)));
         lines.forEach(line -> {
             VBox box = Parts.column(0, Parts.text("■ " + line));
             box.getStyleClass().add("record");

@@ -37,7 +37,10 @@ import org.ordinaryacts.world.Language;
  */
 public final class Shell {
     /** From this many em on, the bar fits in one row. */
-    private static final double WIDE = 70;
+    private static final double WIDE = 66;
+    /** The window for which sizes are chosen, in pixels. */
+    private static final double USUAL_WIDTH = 1366;
+    private static final double USUAL_HEIGHT = 768;
 
     private final Program program;
     private final Consumer<Settings> keep;
@@ -45,6 +48,7 @@ public final class Shell {
     private final Map<String, Trace> traces = new HashMap<>();
     private final Map<String, PlayerModel> players = new HashMap<>();
     private Optional<PlayerPane> playing = Optional.empty();
+    private double scale = 1;
     private Settings settings;
     private Texts texts;
     private Screen screen;
@@ -56,7 +60,9 @@ public final class Shell {
         this.keep = keep;
         this.texts = new Texts(settings.language());
         this.screen = settings.begun() ? new Screen.Stories() : new Screen.FirstRun();
+        root.heightProperty().addListener((property, before, now) -> resized());
         root.widthProperty().addListener((property, before, now) -> {
+            resized();
             if (wide(before.doubleValue()) != wide(now.doubleValue())) {
                 drawBar();
             }
@@ -113,13 +119,27 @@ public final class Shell {
     }
 
     private double em() {
-        return Theme.em(settings.text());
+        return Theme.em(settings.text()) * scale;
+    }
+
+    /** On a large window everything is larger, in a few steps: a classroom sits far away. */
+    private static double scaleFor(double width, double height) {
+        double room = Math.min(width / USUAL_WIDTH, height / USUAL_HEIGHT);
+        return room >= 1.4 ? 1.3 : room >= 1.2 ? 1.15 : 1;
+    }
+
+    private void resized() {
+        double next = scaleFor(root.getWidth(), root.getHeight());
+        if (next != scale) {
+            scale = next;
+            draw();
+        }
     }
 
     private void draw() {
         playing.ifPresent(PlayerPane::close);
         playing = Optional.empty();
-        settings.theme().applyTo(root, settings.text());
+        settings.theme().applyTo(root, em());
         drawBar();
         root.setCenter(library().map(this::screen).orElseGet(this::broken));
         playing.ifPresent(PlayerPane::requestFocus);
@@ -127,7 +147,7 @@ public final class Shell {
 
     private Region broken() {
         return new Pages(texts, em()).problems(texts.get("app.broken.title"), texts.get("app.broken.text"),
-                program.loaded().problems().stream().map(problem -> problem.line(texts)).toList());
+                program.loaded().problems().stream().map(problem -> problem.line(texts)).toList(), Optional.empty());
     }
 
     private Region screen(Library library) {
@@ -139,7 +159,8 @@ public final class Shell {
             case Screen.Play play -> library.story(play.story()).<Region>map(story -> player(library, story))
                     .orElseGet(() -> stories(library));
             case Screen.Refused refused -> pages.problems(texts.get("app.refused.title"),
-                    texts.get("app.refused.why"), problems(library, refused.file()));
+                    texts.get("app.refused.why"), problems(library, refused.file()),
+                    Optional.of(() -> show(new Screen.Stories())));
             case Screen.About about -> pages.about(about(library));
         };
     }

@@ -62,7 +62,7 @@ public final class Window {
     private static StackPane waiting(Settings settings) {
         StackPane root = new StackPane(
                 Parts.text(new Texts(settings.language()).get("app.loading"), "soft"));
-        settings.theme().applyTo(root, settings.text());
+        settings.theme().applyTo(root, Theme.em(settings.text()));
         return root;
     }
 

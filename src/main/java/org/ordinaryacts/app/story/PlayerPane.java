@@ -30,7 +30,7 @@ public final class PlayerPane extends BorderPane {
     /** From this many em on, three columns fit side by side. */
     private static final double THREE_COLUMNS = 96;
     /** From this many em on, two columns fit side by side. */
-    private static final double TWO_COLUMNS = 66;
+    private static final double TWO_COLUMNS = 73;
 
     private final PlayerModel model;
     private final Texts texts;
@@ -172,9 +172,18 @@ public final class PlayerPane extends BorderPane {
         javafx.scene.layout.FlowPane flow = new javafx.scene.layout.FlowPane(1.2 * em, 0.2 * em);
         flow.getChildren().addAll(legendBox("holds", "app.player.legend.holds"),
                 legendBox("could-ask", "app.player.legend.could"), legendBox("asking", "app.player.legend.asking"),
-                Parts.text("── " + texts.get("app.player.legend.sent"), "soft", "small"),
-                Parts.text("· · · " + texts.get("app.player.legend.asked"), "soft", "small"));
+                legendLine("sent", "app.player.legend.sent"), legendLine("asked", "app.player.legend.asked"),
+                legendLine("idle", "app.player.legend.idle"));
         return new VBox(flow);
+    }
+
+    private HBox legendLine(String how, String key) {
+        javafx.scene.shape.Line line = new javafx.scene.shape.Line(0, 0, 1.8 * em, 0);
+        line.getStyleClass().addAll("edge", how);
+        if (!how.equals("idle")) {
+            line.getStyleClass().add("past");
+        }
+        return Parts.row(0.4 * em, line, Parts.text(texts.get(key), "soft", "small"));
     }
 
     private HBox legendBox(String state, String key) {
@@ -197,15 +206,16 @@ public final class PlayerPane extends BorderPane {
         setLeft(null);
         setRight(null);
         setCenter(null);
+        setBottom(null);
         if (fits == 3 && model.tab().get() == Tab.STEPS) {
             model.tab().set(Tab.WHO);
         }
-        VBox words = Parts.column(0.9 * em, step, tabBar, tabContent);
-        reading.setContent(words);
-        words.getStyleClass().add("pad");
         if (fits == 1) {
-            one(words);
+            one();
         } else {
+            VBox words = Parts.column(0.9 * em, step, tabBar, tabContent);
+            words.getStyleClass().add("pad");
+            reading.setContent(words);
             several(fits == 3);
         }
         show(true);
@@ -219,7 +229,7 @@ public final class PlayerPane extends BorderPane {
         card.setMinWidth(card.getPrefWidth());
         setRight(card);
         BorderPane.setMargin(card, new javafx.geometry.Insets(0, 0, 0, em));
-        setCenter(map(false));
+        setCenter(Parts.column(0.9 * em, map(false), transport));
         if (three) {
             VBox steps = Parts.column(0.5 * em, Parts.text(texts.get("app.player.what"), "heading"), stepList);
             steps.getStyleClass().add("card");
@@ -231,10 +241,16 @@ public final class PlayerPane extends BorderPane {
         }
     }
 
-    private void one(VBox words) {
+    /** The step first, then the map, then the tabs; the transport always stays in sight. */
+    private void one() {
+        VBox words = Parts.column(0, step);
         words.getStyleClass().add("card");
-        reading.setContent(Parts.column(em, map(true), words));
+        VBox tabCard = Parts.column(0.9 * em, tabBar, tabContent);
+        tabCard.getStyleClass().add("card");
+        reading.setContent(Parts.column(em, words, map(true), tabCard));
         setCenter(reading);
+        setBottom(transport);
+        BorderPane.setMargin(transport, new javafx.geometry.Insets(em / 2, 0, 0, 0));
     }
 
     private VBox map(boolean fixed) {
@@ -255,7 +271,7 @@ public final class PlayerPane extends BorderPane {
             scroll.setMinHeight(0);
             scroll.setPrefHeight(10 * em);
         }
-        return Parts.column(0.9 * em, card, transport);
+        return card;
     }
 
     // ---- what is shown ------------------------------------------------------------------------------------------
@@ -315,6 +331,8 @@ public final class PlayerPane extends BorderPane {
         }
         for (int i = 0; i < stepLines.size(); i++) {
             stepLines.get(i).setSelected(i == model.step());
+            StepView line = model.view().story().steps().get(i);
+            stepLines.get(i).setText((i < model.step() ? "✓ " : "") + line.day() + "\n" + line.title());
             stepLines.get(i).getStyleClass().remove("ahead");
             if (i > model.step()) {
                 stepLines.get(i).getStyleClass().add("ahead");

@@ -25,7 +25,9 @@ import org.ordinaryacts.view.PlayView.Frame;
 /** The map of one story: lanes, holders in their order, edges between them, and the card that travels. */
 final class StagePane extends Pane {
     private static final double WIDEST_NODE = 12.5;
-    private static final double LEAST_COLUMN = 7.2;
+    /** How wide a letter of a box is at the most, on average, in em. */
+    private static final double WIDTH_OF_A_LETTER = 0.6;
+    private static final double LEAST_COLUMN = 6.4;
 
     private final PlayView.Stage stage;
     private final Texts texts;
@@ -59,7 +61,7 @@ final class StagePane extends Pane {
         traveler.setManaged(false);
         traveler.setVisible(false);
         getChildren().add(traveler);
-        setMinWidth(stage.lanes().size() * LEAST_COLUMN * em);
+        setMinWidth(java.util.stream.IntStream.range(0, stage.lanes().size()).mapToDouble(this::leastColumn).sum());
     }
 
     private void addArrow(PlayView.Edge edge) {
@@ -99,44 +101,79 @@ final class StagePane extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         int most = stage.nodes().stream().mapToInt(PlayView.Node::rows).max().orElse(1);
-        double column = Math.max(width, getMinWidth()) / Math.max(1, stage.lanes().size());
-        return headRoom(column) + most * 5.6 * em;
+        return headRoom(columns(Math.max(width, getMinWidth()))) + most * 5.6 * em;
     }
 
-    private double headRoom(double column) {
-        return 0.6 * em + laneNames.stream().mapToDouble(name -> name.prefHeight(column - em)).max().orElse(em);
+    private double headRoom(double[] columns) {
+        double most = em;
+        for (int i = 0; i < columns.length; i++) {
+            most = Math.max(most, laneNames.get(i).prefHeight(columns[i] - em));
+        }
+        return 0.6 * em + most;
+    }
+
+    /** How wide a lane must be so that no word in it is broken. */
+    private double leastColumn(int lane) {
+        int longest = stage.nodes().stream().filter(node -> node.lane() == lane)
+                .flatMap(node -> java.util.Arrays.stream(node.name().split(" "))).mapToInt(String::length).max()
+                .orElse(0);
+        return Math.max(LEAST_COLUMN, longest * WIDTH_OF_A_LETTER + 2.7) * em;
+    }
+
+    /** The widths of the lanes: what each needs, and an equal share of what is left. */
+    private double[] columns(double width) {
+        double[] columns = new double[Math.max(1, stage.lanes().size())];
+        double needed = 0;
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = leastColumn(i);
+            needed += columns[i];
+        }
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] += Math.max(0, width - needed) / columns.length;
+        }
+        return columns;
     }
 
     @Override
     protected void layoutChildren() {
-        double column = getWidth() / Math.max(1, stage.lanes().size());
-        double nodeWidth = Math.min(column - Math.min(1.5, column / em * 0.16) * em, WIDEST_NODE * em);
+        double[] columns = columns(getWidth());
+        double[] lefts = new double[columns.length];
         lines.getChildren().clear();
         for (int i = 0; i < laneNames.size(); i++) {
+            lefts[i] = i == 0 ? 0 : lefts[i - 1] + columns[i - 1];
             Label name = laneNames.get(i);
-            name.resizeRelocate(i * column + 0.6 * em, 0.2 * em, column - 1.0 * em, name.prefHeight(column - em));
+            name.resizeRelocate(lefts[i] + 0.6 * em, 0.2 * em, columns[i] - em, name.prefHeight(columns[i] - em));
             if (i > 0) {
-                Line line = new Line(i * column, 0.4 * em, i * column, getHeight() - 0.4 * em);
+                Line line = new Line(lefts[i], 0.4 * em, lefts[i], getHeight() - 0.4 * em);
                 line.getStyleClass().add("lane-line");
                 lines.getChildren().add(line);
             }
         }
-        double top = headRoom(column);
+        double top = headRoom(columns);
         double room = Math.max(1, getHeight() - top);
         Map<String, Double> heights = new HashMap<>();
-        nodes.forEach((id, button) -> heights.put(id, button.prefHeight(nodeWidth) / room));
+        stage.nodes().forEach(node -> button(node)
+                .ifPresent(button -> heights.put(node.id(), button.prefHeight(wide(columns[node.lane()])) / room)));
         LaneShifts shifts = new LaneShifts(stage, heights);
         for (PlayView.Node node : stage.nodes()) {
-            Button button = nodes.get(node.id());
-            double height = button == null ? 0 : button.prefHeight(nodeWidth);
-            double x = node.lane() * column + (column - nodeWidth) / 2;
-            double y = top + shifts.share(node) * room - height / 2;
-            if (button != null) {
-                button.resizeRelocate(x, y, nodeWidth, height);
-            }
+            double width = wide(columns[node.lane()]);
+            double x = lefts[node.lane()] + (columns[node.lane()] - width) / 2;
+            button(node).ifPresent(button -> {
+                double height = button.prefHeight(width);
+                button.resizeRelocate(x, top + shifts.share(node) * room - height / 2, width, height);
+            });
         }
         arrows.values().forEach(this::place);
         travel(beat, progress);
+    }
+
+    private Optional<Button> button(PlayView.Node node) {
+        return Optional.ofNullable(nodes.get(node.id()));
+    }
+
+    /** How wide a box is in a lane. */
+    private double wide(double column) {
+        return Math.min(column - Math.min(1.5, column / em * 0.16) * em, WIDEST_NODE * em);
     }
 
     private void place(Arrow arrow) {
@@ -183,8 +220,8 @@ final class StagePane extends Pane {
 
     private void placeHead(Arrow arrow) {
         Point2D tip = at(arrow.curve(), 1);
-        Point2D back = at(arrow.curve(), 0.94).subtract(tip);
-        Point2D along = back.magnitude() == 0 ? new Point2D(-1, 0) : back.normalize();
+        double side = arrow.curve().getControlX2() < arrow.curve().getEndX() ? -1 : 1;
+        Point2D along = new Point2D(side, 0);
         Point2D across = new Point2D(-along.getY(), along.getX());
         double size = 0.55 * em;
         Point2D a = tip.add(along.multiply(size)).add(across.multiply(size * 0.55));
@@ -224,7 +261,8 @@ final class StagePane extends Pane {
         arrows.forEach((id, arrow) -> {
             boolean active = beat.edges().contains(id) && (moving || beat.kind().equals("question"));
             boolean past = seen.past().contains(id) || active;
-            show(arrow, past, lit.contains(id));
+            boolean pointing = seen.past().contains(id) || active && !beat.kind().equals("question");
+            show(arrow, past, pointing, lit.contains(id));
         });
         this.beat = beat;
         this.progress = progress;
@@ -265,14 +303,14 @@ final class StagePane extends Pane {
         return state.wrong() ? word + " " + texts.get("app.player.node.wrong") : word;
     }
 
-    private void show(Arrow arrow, boolean past, boolean lit) {
-        String look = past + " " + lit;
+    private void show(Arrow arrow, boolean past, boolean pointing, boolean lit) {
+        String look = past + " " + pointing + " " + lit;
         if (look.equals(looks.put(arrow.edge().id(), look))) {
             return;
         }
         boolean shown = arrow.edge().used() || lit;
         arrow.curve().setVisible(shown);
-        arrow.head().setVisible(shown && (past || lit));
+        arrow.head().setVisible(shown && (pointing || lit));
         String how = arrow.edge().how().replace(' ', '-');
         arrow.curve().getStyleClass().setAll("edge", how);
         arrow.head().getStyleClass().setAll("head", how);
@@ -302,7 +340,7 @@ final class StagePane extends Pane {
         double height = traveler.prefHeight(-1);
         Point2D where = where(beat, progress);
         double x = Math.clamp(where.getX() - width / 2, 0, Math.max(0, getWidth() - width));
-        traveler.resizeRelocate(x, where.getY() - height / 2, width, height);
+        traveler.resizeRelocate(x, where.getY() - height - 0.35 * em, width, height);
     }
 
     private Point2D where(Beat beat, double progress) {

@@ -64,7 +64,7 @@ public final class StoryListPane extends StackPane {
 
     private static VBox card(VBox words, Button open, double em) {
         VBox card = Parts.column(0.8 * em, words, Parts.space(), open);
-        card.setPrefWidth(30 * em);
+        card.setPrefWidth(32.4 * em);
         card.setMinHeight(11 * em);
         card.getStyleClass().addAll("card", "story-card");
         return card;

@@ -52,15 +52,15 @@ public enum Theme {
     /**
      * Gives a root its look.
      *
-     * @param percent text size, 100 to 200
+     * @param em the size of one em in pixels
      */
-    public void applyTo(Parent root, int percent) {
+    public void applyTo(Parent root, double em) {
         prepare();
         root.getStylesheets().setAll(
                 Objects.requireNonNull(Theme.class.getResource("ordinary-acts.css")).toExternalForm());
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().addAll("root", word());
-        root.setStyle("-fx-font-size: " + em(percent) + "px;");
+        root.setStyle("-fx-font-size: " + em + "px;");
     }
 
     /** The size of one em in pixels. */
