@@ -247,4 +247,21 @@ class WindowTest {
         assertThat(left.moving()).isFalse();
         assertThat(Platform.isFxApplicationThread()).isFalse();
     }
+
+    @Test
+    void aPlayerThatWasDrawnAnewNoLongerFollowsTheModel(FxRobot robot) {
+        PlayerModel model = open("booking");
+        var before = shell().playing().orElseThrow();
+        onWindow(() -> shell().set(shell().settings().in(Language.ES)));
+        var now = shell().playing().orElseThrow();
+        onWindow(() -> {
+            model.begin();
+            model.playing().set(true);
+        });
+        assertThat(now).isNotSameAs(before);
+        assertThat(now.moving()).isTrue();
+        assertThat(before.moving()).isFalse();
+        onWindow(() -> model.playing().set(false));
+        assertThat(now.moving()).isFalse();
+    }
 }

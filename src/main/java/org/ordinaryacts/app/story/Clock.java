@@ -1,6 +1,7 @@
 package org.ordinaryacts.app.story;
 
 import javafx.animation.AnimationTimer;
+import javafx.util.Subscription;
 import org.ordinaryacts.view.StepView;
 
 /**
@@ -13,6 +14,7 @@ final class Clock extends AnimationTimer {
     private static final double LEAST_WAIT = 2.5;
 
     private final PlayerModel model;
+    private final Subscription listening;
     private long last;
     private double stop;
     private double wait;
@@ -21,7 +23,7 @@ final class Clock extends AnimationTimer {
 
     Clock(PlayerModel model) {
         this.model = model;
-        model.playing().addListener((property, before, now) -> {
+        this.listening = model.playing().subscribe((before, now) -> {
             if (now) {
                 begin(false);
             } else if (!onlyOneStep) {
@@ -49,8 +51,13 @@ final class Clock extends AnimationTimer {
         start();
     }
 
-    /** Stops at once, wherever it is. */
-    void end() {
+    /** Stops and lets go of the model, which outlives this clock. */
+    void close() {
+        end();
+        listening.unsubscribe();
+    }
+
+    private void end() {
         running = false;
         onlyOneStep = false;
         stop();

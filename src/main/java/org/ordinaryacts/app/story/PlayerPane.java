@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import javafx.util.Subscription;
 import org.ordinaryacts.app.story.PlayerModel.Tab;
 import org.ordinaryacts.app.theme.Icons;
 import org.ordinaryacts.app.theme.Parts;
@@ -47,6 +48,7 @@ public final class PlayerPane extends BorderPane {
     private final ToggleGroup tabs = new ToggleGroup();
     private final HBox tabBar = new HBox();
     private final ScrollPane reading;
+    private final List<Subscription> listening = new ArrayList<>();
     private int columns;
     private int shownStep = Integer.MIN_VALUE;
     private int shownFrame = -1;
@@ -77,17 +79,21 @@ public final class PlayerPane extends BorderPane {
     }
 
     private void listen() {
-        model.position().addListener((property, before, now) -> show(false));
-        model.playing().addListener((property, before, now) -> transport.show());
-        model.node().addListener((property, before, now) -> show(true));
-        model.cell().addListener((property, before, now) -> show(true));
-        model.tab().addListener((property, before, now) -> show(true));
+        listening.add(model.position().subscribe((before, now) -> show(false)));
+        listening.add(model.playing().subscribe((before, now) -> transport.show()));
+        listening.add(model.node().subscribe((before, now) -> show(true)));
+        listening.add(model.cell().subscribe((before, now) -> show(true)));
+        listening.add(model.tab().subscribe((before, now) -> show(true)));
     }
 
-    /** Ends all movement; to be called when the player leaves the screen. */
+    /**
+     * Ends all movement and lets go of the model, which outlives this player; to be called when the player leaves the
+     * screen.
+     */
     public void close() {
         model.playing().set(false);
-        clock.end();
+        clock.close();
+        listening.forEach(Subscription::unsubscribe);
     }
 
     /** Whether anything is moving. */
