@@ -73,7 +73,11 @@ final class CommandContext {
 
     /** The content, as far as it is sound. */
     Library library() {
-        Loading.Result result = Loading.load(folder());
+        return library(Loading.load(folder()));
+    }
+
+    /** What was loaded, where that is already done. */
+    Library library(Loading.Result result) {
         return result.library().orElseThrow(() -> new BrokenContent(result.problems()));
     }
 

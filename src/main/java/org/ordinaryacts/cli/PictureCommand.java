@@ -10,6 +10,7 @@ import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
 import picocli.CommandLine;
 
@@ -59,7 +60,7 @@ final class PictureCommand extends Command {
                 Integer.parseInt(size.split("x")[0]), Integer.parseInt(size.split("x")[1]));
         Loading.Result loaded = Loading.load(context.folder());
         if (shot.screen() instanceof Screen.Play) {
-            checkStory(context);
+            checkStory(context, context.library(loaded));
         }
         Program program = new Program(loaded, context.own(), Version.number());
         Settings settings = new Settings(!(shot.screen() instanceof Screen.FirstRun), Settings.Purpose.LOOK,
@@ -67,8 +68,8 @@ final class PictureCommand extends Command {
         return draw(context, program, settings, shot);
     }
 
-    private void checkStory(CommandContext context) {
-        int steps = context.story(context.library(), story).steps().size();
+    private void checkStory(CommandContext context, Library library) {
+        int steps = context.story(library, story).steps().size();
         if (step != null && (step < 1 || step > steps)) {
             throw new CommandContext.WrongUse("cli.error.no-step", step, steps);
         }

@@ -117,9 +117,12 @@ final class StoryPage {
 
     private static String names(ExposureView view, ExposureView.Row row, String state) {
         return row.cells().stream().filter(cell -> cell.state().equals(state))
-                .map(cell -> view.holders().stream().filter(h -> h.id().equals(cell.holder())).findFirst()
-                        .map(ExposureView.Column::name).orElse(cell.holder()))
-                .collect(Collectors.joining(", "));
+                .map(cell -> name(view, cell)).collect(Collectors.joining(", "));
+    }
+
+    private static String name(ExposureView view, ExposureView.Cell cell) {
+        return view.holders().stream().filter(holder -> holder.id().equals(cell.holder())).findFirst()
+                .map(ExposureView.Column::name).orElse(cell.holder());
     }
 
     /** The same with the way behind each cell. */
@@ -133,9 +136,7 @@ final class StoryPage {
     }
 
     private void cell(ExposureView view, ExposureView.Cell cell) {
-        String name = view.holders().stream().filter(h -> h.id().equals(cell.holder())).findFirst()
-                .map(ExposureView.Column::name).orElse(cell.holder());
-        page.item(cell.state().equals("holds") ? "  ● " : "  ○ ", name + " (" + cell.word() + ")");
+        page.item(cell.state().equals("holds") ? "  ● " : "  ○ ", name(view, cell) + " (" + cell.word() + ")");
         cell.way().forEach(line -> page.item("      ", line));
     }
 }

@@ -31,13 +31,9 @@ final class Ledger {
         byFlow.computeIfAbsent(new RecordRef(flow.value()), k -> new ArrayList<>()).add(record);
     }
 
-    /** Adds a record; one that a step brought has the step's id, and then the step has happened. */
+    /** Adds a record; one that a step brought has the step's id. */
     void add(PersonRecord record) {
         records.put(record.id(), record);
-        byRole(record);
-    }
-
-    private void byRole(PersonRecord record) {
         byHolder.computeIfAbsent(record.who(), k -> new TreeMap<>())
                 .computeIfAbsent(record.holder(), k -> new ArrayList<>()).add(record);
     }

@@ -71,9 +71,12 @@ final class Reach {
         return longer;
     }
 
-    /** All shortest routes from one holder to another, best first; empty where there is none. */
-    List<Route> allShortest(HolderId from, HolderId to) {
-        Map<HolderId, Integer> left = distancesTo(to);
+    /**
+     * All shortest routes from one holder to another, best first; empty where there is none.
+     *
+     * @param left what {@link #distancesTo} says of the other
+     */
+    List<Route> allShortest(HolderId from, HolderId to, Map<HolderId, Integer> left) {
         List<Route> routes = new ArrayList<>();
         if (left.containsKey(from) && !from.equals(to)) {
             collect(from, to, left, new ArrayList<>(), routes);

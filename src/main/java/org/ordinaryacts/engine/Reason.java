@@ -1,6 +1,5 @@
 package org.ordinaryacts.engine;
 
-import java.util.List;
 import org.ordinaryacts.story.RecordRef;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.FieldId;
@@ -69,10 +68,5 @@ public sealed interface Reason {
     /** The named sides of a match. */
     enum Side {
         LEFT, RIGHT
-    }
-
-    /** Whether this only follows from another step that did not happen. */
-    static boolean follows(List<Reason> reasons) {
-        return reasons.stream().anyMatch(Missing.class::isInstance);
     }
 }

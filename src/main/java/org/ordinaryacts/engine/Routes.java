@@ -21,10 +21,11 @@ public final class Routes {
     public static List<FromOne> to(World world, FieldId field, HolderId holder) {
         Reach reach = new Reach(world, leg -> leg.flow().carries(Set.of(field))
                 && leg.flow().status() != org.ordinaryacts.world.Status.ENDED);
+        Map<HolderId, Integer> hops = reach.distancesTo(holder);
         List<FromOne> all = new ArrayList<>();
-        for (Map.Entry<HolderId, Integer> near : reach.distancesTo(holder).entrySet()) {
+        for (Map.Entry<HolderId, Integer> near : hops.entrySet()) {
             if (near.getValue() > 0) {
-                all.add(new FromOne(near.getKey(), near.getValue(), reach.allShortest(near.getKey(), holder)));
+                all.add(new FromOne(near.getKey(), near.getValue(), reach.allShortest(near.getKey(), holder, hops)));
             }
         }
         all.sort(Comparator.comparingInt(FromOne::hops).thenComparing(FromOne::from));

@@ -34,12 +34,11 @@ public final class ExposureViews {
 
     private ExposureView after(Trace trace, int index, CastMember member) {
         int moment = index < 0 ? trace.beginning() : trace.after(trace.story().steps().get(index).id());
-        return at(trace, index, moment, member);
+        return of(trace, index, member, Exposure.at(naming.world(), trace, moment, member.role()));
     }
 
-    /** The table of one person at a moment that belongs to the step with this index, from 0, or before all for -1. */
-    ExposureView at(Trace trace, int index, int moment, CastMember member) {
-        Exposure exposure = Exposure.at(naming.world(), trace, moment, member.role());
+    /** The table of what is known of one person, in the step with this index, from 0, or before all for -1. */
+    ExposureView of(Trace trace, int index, CastMember member, Exposure exposure) {
         String when = index < 0
                 ? texts.get("moment.before")
                 : texts.get("moment.after", index + 1,

@@ -62,12 +62,11 @@ public record PlayView(StoryView story, Stage stage, List<Frame> frames, List<In
      * @param path the nodes it passes, in the order of its way
      * @param edges the edges between them
      * @param label what the card says
-     * @param sentence the same in a sentence, to be read aloud
      */
-    public record Beat(String kind, List<String> path, List<String> edges, String label, String sentence) {
+    public record Beat(String kind, List<String> path, List<String> edges, String label) {
 
         /** Nothing moves. */
-        public static final Beat NONE = new Beat("none", List.of(), List.of(), "", "");
+        public static final Beat NONE = new Beat("none", List.of(), List.of(), "");
     }
 
     /**

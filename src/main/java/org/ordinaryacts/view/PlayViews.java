@@ -189,9 +189,9 @@ public final class PlayViews {
             case Event.Moved moved -> moved(moved);
             case Event.Acted acted -> List.of(acted(acted));
             case Event.Matched matched -> List.of(new Beat("match", List.of(matched.step().at().value()), List.of(),
-                    texts.get("beat.match"), ""));
+                    texts.get("beat.match")));
             case Event.Wrote wrote -> List.of(new Beat("write", List.of(wrote.record().holder().value()), List.of(),
-                    naming.fields(wrote.record().fields().keySet()), ""));
+                    naming.fields(wrote.record().fields().keySet())));
             case Event.Started started -> List.of();
             case Event.Passed passed -> List.of();
             case Event.Ended ended -> List.of();
@@ -203,7 +203,7 @@ public final class PlayViews {
         String step = acted.step().id().value();
         return acted.record()
                 .map(record -> new Beat("act", List.of(StageIds.actNode(step), record.holder().value()),
-                        List.of(StageIds.actEdge(step)), card(record.fields().keySet()), ""))
+                        List.of(StageIds.actEdge(step)), card(record.fields().keySet())))
                 .orElse(Beat.NONE);
     }
 
@@ -216,10 +216,10 @@ public final class PlayViews {
         String label = card(moved.record().fields().keySet());
         if (legs.getFirst().flow().actor() != Actor.ASKED) {
             String kind = moved.cause() instanceof Cause.ByItself ? "automatic" : "send";
-            return List.of(new Beat(kind, List.copyOf(path), edges, label, ""));
+            return List.of(new Beat(kind, List.copyOf(path), edges, label));
         }
-        return List.of(new Beat("question", path.reversed(), edges.reversed(), label + "?", ""),
-                new Beat("answer", List.copyOf(path), edges, label, ""));
+        return List.of(new Beat("question", path.reversed(), edges.reversed(), label + "?"),
+                new Beat("answer", List.copyOf(path), edges, label));
     }
 
     /** What a traveling card says: at most two fields by name, then how many more. */
@@ -234,13 +234,16 @@ public final class PlayViews {
     private Frame frame(Trace trace, PlayView.Stage stage, int step, int moment, Beat beat) {
         List<Event> past = trace.events().subList(0, moment);
         List<String> edges = past.stream().flatMap(StageIds::of).distinct().toList();
-        return new Frame(step, beat, states(trace, stage, moment), edges, records(trace, past),
-                trace.story().cast().stream().map(member -> exposures.at(trace, step, moment, member)).toList());
+        Map<CastMember, Exposure> known = new LinkedHashMap<>();
+        trace.story().cast()
+                .forEach(member -> known.put(member, Exposure.at(naming.world(), trace, moment, member.role())));
+        List<ExposureView> who = new ArrayList<>();
+        known.forEach((member, exposure) -> who.add(exposures.of(trace, step, member, exposure)));
+        return new Frame(step, beat, states(trace, stage, moment, known.values()), edges, records(trace, past),
+                List.copyOf(who));
     }
 
-    private Map<String, NodeState> states(Trace trace, PlayView.Stage stage, int moment) {
-        List<Exposure> all = trace.story().cast().stream()
-                .map(member -> Exposure.at(naming.world(), trace, moment, member.role())).toList();
+    private Map<String, NodeState> states(Trace trace, PlayView.Stage stage, int moment, Collection<Exposure> all) {
         Map<String, NodeState> states = new LinkedHashMap<>();
         for (Node node : stage.nodes()) {
             states.put(node.id(), node.act()
@@ -250,7 +253,7 @@ public final class PlayViews {
         return states;
     }
 
-    private NodeState state(Trace trace, List<Exposure> all, int moment, HolderId holder) {
+    private NodeState state(Trace trace, Collection<Exposure> all, int moment, HolderId holder) {
         int holds = 0;
         int could = 0;
         for (Exposure exposure : all) {

@@ -142,11 +142,6 @@ public final class PlayerModel {
         return step + 1 < view.stepFrames().size() ? view.stepFrames().get(step + 1) : last();
     }
 
-    /** Whether the position is at the end of a step. */
-    public boolean atStop() {
-        return step() < 0 || Math.abs(position.get() - view.stepFrames().get(step())) < 1e-9;
-    }
-
     /** The answer chosen at a question step, if any; -1 where it was skipped. */
     public Optional<Integer> answer(int step) {
         return Optional.ofNullable(answers.get(step));
