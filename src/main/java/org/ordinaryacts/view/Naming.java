@@ -67,25 +67,36 @@ public record Naming(World world, Texts texts, boolean worldChecked) {
     }
 
     /** The chip of the weakest part of a grade. */
-    public Chip chip(Grade grade) {
+    public Chip chip(Grade grade, String claim) {
         Grade.Part part = grade.weakest();
-        return chip(part.evidence(), part.citation(), part.asOf());
+        return chip(part.evidence(), part.citation(), part.asOf(), claim);
+    }
+
+    /** The chip of a route on its own; it leads to the flow that decides. */
+    public Chip chip(Route route) {
+        Grade grade = Grade.of(route);
+        return chip(grade, ClaimIds.of(route.legs().get(grade.parts().indexOf(grade.weakest())).flow().id()));
     }
 
     /** The chip of a flow on its own. */
     public Chip chip(Flow flow) {
-        return chip(flow.evidence(), Optional.of(flow.citation()), Optional.of(flow.asOf()));
+        return chip(flow.evidence(), Optional.of(flow.citation()), Optional.of(flow.asOf()), ClaimIds.of(flow.id()));
     }
 
     /** A chip: grade, kind of source, year; and where the source says it. */
-    public Chip chip(Evidence evidence, Optional<Citation> citation, Optional<String> asOf) {
-        String grade = worldChecked || !evidence.needsSource()
-                ? texts.name("evidence", evidence)
-                : texts.get("evidence.unchecked");
+    public Chip chip(Evidence evidence, Optional<Citation> citation, Optional<String> asOf, String claim) {
+        String grade = grade(evidence);
         Optional<Source> source = citation.map(c -> world.source(c.source()));
         String kind = source.map(s -> texts.name("source-kind", s.kind())).orElse("");
         return new Chip(evidence.token(), grade, kind, asOf.map(this::year).orElse(""),
-                citation.map(this::citation).orElse(""));
+                citation.map(this::citation).orElse(""), claim);
+    }
+
+    /** A grade in words; only a world that we checked may call anything documented. */
+    public String grade(Evidence evidence) {
+        return worldChecked || !evidence.needsSource()
+                ? texts.name("evidence", evidence)
+                : texts.get("evidence.unchecked");
     }
 
     /** A year as it is shown, also where there is none. */

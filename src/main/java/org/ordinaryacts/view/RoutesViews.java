@@ -1,6 +1,5 @@
 package org.ordinaryacts.view;
 
-import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.Route;
 import org.ordinaryacts.engine.Routes;
 import org.ordinaryacts.world.FieldId;
@@ -30,6 +29,6 @@ public final class RoutesViews {
         return new RoutesView.One(naming.route(route),
                 route.legs().stream().map(leg -> leg.flow().id().value()).toList(),
                 route.legs().stream().map(leg -> naming.texts().name("actor", leg.flow().actor())).toList(),
-                naming.chip(Grade.of(route)));
+                naming.chip(route));
     }
 }

@@ -64,7 +64,8 @@ public final class StoryViews {
         return story.start().stream()
                 .map(start -> new StoryView.Start(naming.holder(start.holder()),
                         naming.fieldNames(start.fields().keySet()), naming.of(start.text()),
-                        naming.chip(Grade.of(naming.world(), start.claim()))))
+                        naming.chip(Grade.of(naming.world(), start.claim()),
+                                ClaimIds.of(story.id(), start.id()))))
                 .toList();
     }
 
@@ -91,16 +92,18 @@ public final class StoryViews {
         List<Step> steps = trace.story().steps();
         Step step = steps.get(index);
         boolean asks = step instanceof Step.Question;
+        String claim = ClaimIds.of(trace.story().id(), step.id());
         Grade grade = Grade.of(naming.world(), trace, step);
         List<StepView.Part> parts = asks
                 ? List.of()
                 : grade.parts().stream().map(part -> new StepView.Part(texts.name("evidence-of", part.of()),
-                        naming.chip(part.evidence(), part.citation(), part.asOf()))).distinct().toList();
+                        naming.chip(part.evidence(), part.citation(), part.asOf(), claim))).distinct().toList();
         List<Event> events = trace.eventsOf(step.id());
         return new StepView(index + 1, steps.size(), step.id().value(), step.kind(),
                 texts.get("step-kind." + step.kind()), texts.get("word.day", step.head().day()),
                 interval(steps, index), naming.of(step.head().title()), naming.of(step.head().text()),
-                asks ? Optional.empty() : Optional.of(naming.chip(grade)), parts, happenings(events), question(step));
+                asks ? Optional.empty() : Optional.of(naming.chip(grade, claim)), parts, happenings(events),
+                question(step));
     }
 
     private String interval(List<Step> steps, int index) {
@@ -121,7 +124,7 @@ public final class StoryViews {
     }
 
     private String grade(Interval interval) {
-        return naming.chip(Grade.of(naming.world(), interval.claim())).grade();
+        return naming.grade(interval.claim().evidence());
     }
 
     private List<HappeningView> happenings(List<Event> events) {
@@ -162,7 +165,7 @@ public final class StoryViews {
         return new MoveView(actor.token(), sentence(moved, actor), List.copyOf(hops),
                 route.legs().stream().map(leg -> leg.flow().id().value()).toList(),
                 naming.fieldNames(moved.record().fields().keySet()),
-                naming.chip(Grade.of(route)));
+                naming.chip(route));
     }
 
     private String sentence(Event.Moved moved, Actor actor) {
