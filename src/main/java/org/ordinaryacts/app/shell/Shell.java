@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
 import org.ordinaryacts.app.story.StoryListPane;
+import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
@@ -49,12 +50,19 @@ public final class Shell {
     private final Map<String, PlayerModel> players = new HashMap<>();
     private Optional<PlayerPane> playing = Optional.empty();
     private double scale = 1;
+    private final Movement movement;
     private Settings settings;
     private Texts texts;
     private Screen screen;
 
     /** A shell that shows this program; settings that change are handed on to be kept. */
     public Shell(Program program, Settings settings, Consumer<Settings> keep) {
+        this(program, settings, keep, Movement.FULL);
+    }
+
+    /** The same; movement may be held still, for pictures. */
+    Shell(Program program, Settings settings, Consumer<Settings> keep, Movement movement) {
+        this.movement = movement;
         this.program = program;
         this.settings = settings;
         this.keep = keep;
@@ -194,7 +202,7 @@ public final class Shell {
     private Region player(Library library, Story story) {
         PlayerModel model = players.computeIfAbsent(story.id().value(),
                 id -> new PlayerModel(view(library, story)));
-        PlayerPane pane = new PlayerPane(model, texts, em());
+        PlayerPane pane = new PlayerPane(model, texts, em(), movement);
         playing = Optional.of(pane);
         return pane;
     }

@@ -2,6 +2,7 @@ package org.ordinaryacts.app.story;
 
 import javafx.animation.AnimationTimer;
 import javafx.util.Subscription;
+import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.view.StepView;
 
 /**
@@ -12,17 +13,21 @@ final class Clock extends AnimationTimer {
     private static final double SECONDS_A_BEAT = 1.5;
     private static final double SECONDS_A_WORD = 0.28;
     private static final double LEAST_WAIT = 2.5;
+    private static final double NEAR = 0.04;
 
     private final PlayerModel model;
+    private final Movement movement;
     private final Subscription listening;
     private long last;
+    private double exact;
     private double stop;
     private double wait;
     private boolean onlyOneStep;
     private boolean running;
 
-    Clock(PlayerModel model) {
+    Clock(PlayerModel model, Movement movement) {
         this.model = model;
+        this.movement = movement;
         this.listening = model.playing().subscribe((before, now) -> {
             if (now) {
                 begin(false);
@@ -36,6 +41,9 @@ final class Clock extends AnimationTimer {
     void oneStep() {
         model.playing().set(false);
         begin(true);
+        if (movement == Movement.OFF) {
+            advance(0);
+        }
     }
 
     boolean running() {
@@ -44,6 +52,7 @@ final class Clock extends AnimationTimer {
 
     private void begin(boolean one) {
         onlyOneStep = one;
+        exact = model.position().get();
         stop = model.nextStop();
         last = 0;
         wait = 0;
@@ -76,13 +85,22 @@ final class Clock extends AnimationTimer {
             wait -= seconds;
             return;
         }
-        double next = model.position().get() + seconds / SECONDS_A_BEAT;
-        if (next < stop) {
-            model.position().set(next);
+        exact = movement == Movement.OFF ? stop : exact + seconds / SECONDS_A_BEAT;
+        if (exact < stop) {
+            model.position().set(shown(exact));
             return;
         }
+        exact = stop;
         model.position().set(stop);
         arrive();
+    }
+
+    /** With reduced movement a card stands near its start, then near its end, and never slides. */
+    private double shown(double position) {
+        double whole = Math.floor(position);
+        return movement == Movement.FULL || position == whole
+                ? position
+                : whole + (position - whole < 0.5 ? NEAR : 1 - NEAR);
     }
 
     private void arrive() {

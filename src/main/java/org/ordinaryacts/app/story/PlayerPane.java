@@ -18,8 +18,12 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 import org.ordinaryacts.app.story.PlayerModel.Tab;
+import org.ordinaryacts.app.theme.Camera;
 import org.ordinaryacts.app.theme.Icons;
+import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.Viewport;
+import org.ordinaryacts.app.theme.ZoomBar;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.ExposureView;
 import org.ordinaryacts.view.PlayView;
@@ -38,6 +42,7 @@ public final class PlayerPane extends BorderPane {
     private final double em;
     private final Clock clock;
     private final StagePane stage;
+    private final Viewport viewport;
     private final Transport transport;
     private final StepPane step;
     private final WhoPane who;
@@ -54,12 +59,15 @@ public final class PlayerPane extends BorderPane {
     private int shownFrame = -1;
 
     /** A player of this model. */
-    public PlayerPane(PlayerModel model, Texts texts, double em) {
+    public PlayerPane(PlayerModel model, Texts texts, double em, Movement movement) {
         this.model = model;
         this.texts = texts;
         this.em = em;
-        this.clock = new Clock(model);
+        this.clock = new Clock(model, movement);
         this.stage = new StagePane(model.view().stage(), texts, em, this::chooseNode);
+        this.viewport = new Viewport(stage, this::active, () -> {
+        });
+        viewport.setSmooth(movement == Movement.FULL);
         this.transport = new Transport(model, clock, texts, em);
         this.step = new StepPane(texts, em);
         this.who = new WhoPane(texts, em, cell -> model.cell().set(cell));
@@ -93,12 +101,13 @@ public final class PlayerPane extends BorderPane {
     public void close() {
         model.playing().set(false);
         clock.close();
+        viewport.close();
         listening.forEach(Subscription::unsubscribe);
     }
 
     /** Whether anything is moving. */
     public boolean moving() {
-        return clock.running();
+        return clock.running() || viewport.moving();
     }
 
     /** The clock, so that a test can move time on by itself. */
@@ -259,24 +268,24 @@ public final class PlayerPane extends BorderPane {
         BorderPane.setMargin(transport, new javafx.geometry.Insets(em / 2, 0, 0, 0));
     }
 
+    /** The part of the stage where something happens in this step. */
+    private Optional<Camera.Box> active() {
+        int step = model.step();
+        List<String> ids = model.view().frames().stream().filter(frame -> frame.step() == step)
+                .flatMap(frame -> frame.beat().path().stream()).distinct().toList();
+        return stage.around(ids);
+    }
+
     private VBox map(boolean fixed) {
-        ScrollPane scroll = new ScrollPane(stage);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        VBox card = Parts.column(0.5 * em, scroll, legend());
+        VBox legend = legend();
+        HBox.setHgrow(legend, Priority.ALWAYS);
+        HBox below = Parts.row(0.8 * em, legend, new ZoomBar(viewport, texts, em));
+        VBox card = Parts.column(0.5 * em, viewport, below);
         card.getStyleClass().add("card");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(viewport, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        if (fixed) {
-            scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            scroll.widthProperty().addListener(
-                    (property, from, now) -> scroll.setMinHeight(stage.prefHeight(now.doubleValue()) + 1.5 * em));
-            scroll.setMinHeight(stage.prefHeight(-1) + em);
-        } else {
-            scroll.setMinHeight(0);
-            scroll.setPrefHeight(10 * em);
-        }
+        viewport.setMinHeight(fixed ? stage.prefHeight(-1) + em : 0);
+        viewport.setPrefHeight(10 * em);
         return card;
     }
 
@@ -292,6 +301,7 @@ public final class PlayerPane extends BorderPane {
         transport.show();
         if (all || shownStep != frame.step()) {
             shownStep = frame.step();
+            viewport.attend();
             showStep();
         }
         int settled = settledIndex();
@@ -391,6 +401,10 @@ public final class PlayerPane extends BorderPane {
     private void key(KeyEvent event) {
         KeyCode code = event.getCode();
         if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (viewport.press(event)) {
+            event.consume();
             return;
         }
         boolean taken = switch (code) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+import org.ordinaryacts.app.theme.Camera;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.PlayView;
@@ -165,6 +166,13 @@ final class StagePane extends Pane {
         }
         arrows.values().forEach(this::place);
         travel(beat, progress);
+    }
+
+    /** The part of the stage that holds these nodes; nothing where none of them stands here. */
+    Optional<Camera.Box> around(java.util.Collection<String> ids) {
+        return ids.stream().map(nodes::get).filter(java.util.Objects::nonNull)
+                .map(node -> new Camera.Box(node.getLayoutX(), node.getLayoutY(), node.getWidth(), node.getHeight()))
+                .reduce(Camera.Box::with).map(box -> box.wider(1.6 * em));
     }
 
     private Optional<Button> button(PlayView.Node node) {

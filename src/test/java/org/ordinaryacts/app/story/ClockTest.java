@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.ordinaryacts.Worlds;
+import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.Engine;
 import org.ordinaryacts.text.Texts;
@@ -36,7 +37,7 @@ class ClockTest {
     void playingStopsAtEachQuestionAndComesToTheEnd() {
         List<Integer> stops = onWindow(() -> {
             PlayerModel model = new PlayerModel(view("license-renewal"));
-            Clock clock = new Clock(model);
+            Clock clock = new Clock(model, Movement.FULL);
             List<Integer> stopped = new ArrayList<>();
             while (model.position().get() < model.last()) {
                 model.playing().set(true);
@@ -56,7 +57,7 @@ class ClockTest {
         List<Double> positions = onWindow(() -> {
             PlayerModel model = new PlayerModel(view("license-renewal"));
             model.jumpTo(1);
-            Clock clock = new Clock(model);
+            Clock clock = new Clock(model, Movement.FULL);
             clock.oneStep();
             List<Double> seen = new ArrayList<>();
             for (int i = 0; i < 200 && clock.running(); i++) {

@@ -1,0 +1,19 @@
+package org.ordinaryacts.app.theme;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.ordinaryacts.text.Texts;
+
+/** Nearer, farther, everything. */
+public final class ZoomBar extends HBox {
+
+    /** A bar for this. */
+    public ZoomBar(Zoomable zoomed, Texts texts, double em) {
+        super(0.3 * em);
+        setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        getChildren().addAll(Parts.icon(Icons.MINUS, texts.get("app.zoom.farther"), zoomed::farther, "tool"),
+                Parts.icon(Icons.PLUS, texts.get("app.zoom.nearer"), zoomed::nearer, "tool"),
+                Parts.icon(Icons.WHOLE, texts.get("app.zoom.all"), zoomed::showAll, "tool"));
+        setMinWidth(Region.USE_PREF_SIZE);
+    }
+}
