@@ -8,6 +8,7 @@ import org.ordinaryacts.app.shell.Pictures;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
+import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
@@ -92,7 +93,9 @@ final class PictureCommand extends Command {
             case "stories" -> new Screen.Stories();
             case "story" -> new Screen.Play(story);
             case "refused" -> new Screen.Refused("scenarios/stories/" + story + ".json");
-            case "about" -> new Screen.About();
+            case "map" -> new Screen.Atlas();
+            case "sources" -> Screen.Sources.all();
+            case "about" -> new Screen.Sources(Section.ABOUT, Optional.empty());
             default -> throw new CommandContext.WrongUse("cli.error.view", view);
         };
     }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -33,13 +31,20 @@ final class Pages {
         return Parts.scroll(middle);
     }
 
+    /** Something takes a moment. */
+    Region waiting() {
+        StackPane middle = new StackPane(Parts.text(texts.get("app.loading"), "soft"));
+        middle.setAccessibleText(texts.get("app.loading"));
+        return middle;
+    }
+
     /** The first run. It is shown once, and never stands in the way again. */
     Region firstRun(Settings settings, AboutView about, Consumer<Language> language,
             Consumer<Settings.Purpose> begin) {
         VBox words = Parts.column(1.1 * em, Parts.text(texts.get("app.first.title"), "huge"),
                 Parts.text(about.purpose()));
         words.getChildren().addAll(Parts.text(texts.get("app.first.language"), "heading"),
-                languages(settings.language(), language));
+                Bar.languages(settings.language(), texts, "first", language));
         words.getChildren().addAll(Parts.text(texts.get("app.first.note.title"), "heading"),
                 Parts.text(texts.get("app.first.note")));
         words.getChildren().addAll(Parts.text(texts.get("app.first.purpose"), "heading"), purposes(begin));
@@ -59,19 +64,6 @@ final class Pages {
 
     private static String years(AboutView about) {
         return String.join(", ", about.sources().stream().map(AboutView.SourceLine::asOf).distinct().sorted().toList());
-    }
-
-    private FlowPane languages(Language now, Consumer<Language> choose) {
-        FlowPane row = new FlowPane(0.7 * em, 0.7 * em);
-        ToggleGroup group = new ToggleGroup();
-        for (Language language : Language.values()) {
-            ToggleButton button = new ToggleButton(texts.get("app.language." + language.code()));
-            button.setToggleGroup(group);
-            button.setSelected(language == now);
-            button.setOnAction(event -> choose.accept(language));
-            row.getChildren().add(button);
-        }
-        return row;
     }
 
     private FlowPane purposes(Consumer<Settings.Purpose> begin) {

@@ -64,7 +64,7 @@ public final class Pictures {
 
     private static WritableImage draw(Program program, Settings settings, Shot shot) {
         Shell shell = new Shell(program, settings, kept -> {
-        }, Movement.OFF);
+        }, Movement.OFF, Runnable::run);
         Scene scene = new Scene(shell.root(), shot.width(), shot.height());
         shell.show(shot.screen());
         if (shot.screen() instanceof Screen.Play play) {

@@ -1,5 +1,8 @@
 package org.ordinaryacts.app.shell;
 
+import java.util.Optional;
+import org.ordinaryacts.app.sources.Section;
+
 /** What the window shows below its bar. */
 public sealed interface Screen {
 
@@ -19,7 +22,25 @@ public sealed interface Screen {
     record Refused(String file) implements Screen {
     }
 
-    /** Sources, dates, and what this does not show. */
-    record About() implements Screen {
+    /** All holders and flows. */
+    record Atlas() implements Screen {
+    }
+
+    /**
+     * What everything rests on.
+     *
+     * @param claim the claim that is shown; nothing for all of a section
+     */
+    record Sources(Section section, Optional<String> claim) implements Screen {
+
+        /** The sources as one comes to them from the bar. */
+        public static Sources all() {
+            return new Sources(Section.FIGURE, Optional.empty());
+        }
+
+        /** One claim. */
+        public static Sources of(String claim) {
+            return new Sources(Section.CLAIMS, Optional.of(claim));
+        }
     }
 }

@@ -1,69 +1,82 @@
 package org.ordinaryacts.app.shell;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
 import org.ordinaryacts.app.story.StoryListPane;
+import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
-import org.ordinaryacts.engine.Engine;
-import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
-import org.ordinaryacts.view.AboutView;
-import org.ordinaryacts.view.AboutViews;
-import org.ordinaryacts.view.Naming;
 import org.ordinaryacts.view.PlayView;
-import org.ordinaryacts.view.PlayViews;
-import org.ordinaryacts.view.StoryViews;
 import org.ordinaryacts.world.Language;
 
 /**
- * The window's content: the bar above, one screen below. Language, theme and text size change at any time; then
- * everything is drawn anew from the same state, so nobody loses their place.
+ * The window's content: the bar above, one screen below, and at times a sheet over both. Language, theme and text size
+ * change at any time; then everything is drawn anew from the same state, so nobody loses their place.
  */
 public final class Shell {
-    /** From this many em on, the bar fits in one row. */
-    private static final double WIDE = 66;
     /** The window for which sizes are chosen, in pixels. */
     private static final double USUAL_WIDTH = 1366;
     private static final double USUAL_HEIGHT = 768;
+    /** How many screens back one can go. */
+    private static final int MOST_BACK = 50;
 
-    private final Program program;
+    private final Content content;
     private final Consumer<Settings> keep;
-    private final BorderPane root = new BorderPane();
-    private final Map<String, Trace> traces = new HashMap<>();
-    private final Map<String, PlayerModel> players = new HashMap<>();
-    private Optional<PlayerPane> playing = Optional.empty();
-    private double scale = 1;
+    private final Executor background;
     private final Movement movement;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
+    private final Map<String, Opened> players = new HashMap<>();
+    private final Deque<Screen> back = new ArrayDeque<>();
+    private Optional<PlayerPane> playing = Optional.empty();
+    private Optional<Kind> sheet = Optional.empty();
+    private double scale = 1;
     private Settings settings;
     private Texts texts;
     private Screen screen;
 
-    /** A shell that shows this program; settings that change are handed on to be kept. */
-    public Shell(Program program, Settings settings, Consumer<Settings> keep) {
-        this(program, settings, keep, Movement.FULL);
+    /** A story that was opened, and the language it is shown in. */
+    private record Opened(PlayerModel model, Language language) {
     }
 
-    /** The same; movement may be held still, for pictures. */
-    Shell(Program program, Settings settings, Consumer<Settings> keep, Movement movement) {
+    /** The sheets there are. */
+    private enum Kind {
+        SETTINGS, KEYS
+    }
+
+    /** A shell that shows this program; settings that change are handed on to be kept. */
+    public Shell(Program program, Settings settings, Consumer<Settings> keep) {
+        this(program, settings, keep, Movement.FULL, Runnable::run);
+    }
+
+    /**
+     * The same.
+     *
+     * @param background runs what takes longer than a moment
+     */
+    Shell(Program program, Settings settings, Consumer<Settings> keep, Movement movement, Executor background) {
+        this.content = new Content(program);
         this.movement = movement;
-        this.program = program;
+        this.background = background;
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
@@ -71,15 +84,17 @@ public final class Shell {
         root.heightProperty().addListener((property, before, now) -> resized());
         root.widthProperty().addListener((property, before, now) -> {
             resized();
-            if (wide(before.doubleValue()) != wide(now.doubleValue())) {
+            if (Bar.fits(before.doubleValue(), em()) != Bar.fits(now.doubleValue(), em())) {
                 drawBar();
             }
         });
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         draw();
     }
 
     /** The root, to be put in a scene. */
-    public BorderPane root() {
+    public StackPane root() {
         return root;
     }
 
@@ -95,7 +110,7 @@ public final class Shell {
 
     /** The state of a story that has been opened. */
     public Optional<PlayerModel> player(String story) {
-        return Optional.ofNullable(players.get(story));
+        return Optional.ofNullable(players.get(story)).map(Opened::model);
     }
 
     /** The player on the screen, if there is one. */
@@ -103,28 +118,46 @@ public final class Shell {
         return playing;
     }
 
-    /** Shows a screen. */
+    // ---- where one is ---------------------------------------------------------------------------------------------
+
+    /** Shows a screen; one can go back from it. */
     public void show(Screen next) {
+        if (!next.equals(screen) && !(screen instanceof Screen.FirstRun)) {
+            back.push(screen);
+            if (back.size() > MOST_BACK) {
+                back.removeLast();
+            }
+        }
         screen = next;
+        sheet = Optional.empty();
         draw();
+    }
+
+    /** Goes back to the screen before, exactly as it was left. */
+    public void back() {
+        if (!back.isEmpty()) {
+            screen = back.pop();
+            sheet = Optional.empty();
+            draw();
+        }
     }
 
     /** Changes settings, keeps them, and draws everything anew. */
     public void set(Settings changed) {
-        boolean otherLanguage = changed.language() != settings.language();
-        settings = changed;
-        if (otherLanguage) {
-            texts = new Texts(settings.language());
-            library().ifPresent(library -> players.forEach((id, model) -> library.story(id)
-                    .ifPresent(story -> model.show(view(library, story)))));
+        if (changed.language() != settings.language()) {
+            texts = new Texts(changed.language());
         }
+        settings = changed;
         keep.accept(settings);
         draw();
     }
 
-    private Optional<Library> library() {
-        return program.loaded().library();
+    private void begin(Settings.Purpose purpose) {
+        screen = new Screen.Stories();
+        set(settings.begunFor(purpose));
     }
+
+    // ---- how large ------------------------------------------------------------------------------------------------
 
     private double em() {
         return Theme.em(settings.text()) * scale;
@@ -144,174 +177,158 @@ public final class Shell {
         }
     }
 
+    // ---- drawing --------------------------------------------------------------------------------------------------
+
     private void draw() {
+        Optional<String> focused = focused();
         playing.ifPresent(PlayerPane::close);
         playing = Optional.empty();
         settings.theme().applyTo(root, em());
         drawBar();
-        root.setCenter(library().map(this::screen).orElseGet(this::broken));
-        playing.ifPresent(PlayerPane::requestFocus);
+        frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
+        drawSheet();
+        if (sheet.isEmpty()) {
+            playing.ifPresent(PlayerPane::requestFocus);
+        }
+        focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** The id of what has the keyboard, so that it gets it back when everything is drawn anew. */
+    private Optional<String> focused() {
+        return Optional.ofNullable(root.getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .flatMap(node -> Optional.ofNullable(node.getId())).filter(id -> !id.isBlank());
+    }
+
+    private void drawBar() {
+        Bar.State state = new Bar.State(screen, settings, content.banner(texts), content.ours(), false);
+        Bar.Actions actions = new Bar.Actions(this::show, this::set, () -> toggle(Kind.SETTINGS),
+                () -> toggle(Kind.KEYS), () -> {
+                });
+        frame.setTop(new Bar(state, actions, texts, em()).draw(root.getWidth()));
     }
 
     private Region broken() {
         return new Pages(texts, em()).problems(texts.get("app.broken.title"), texts.get("app.broken.text"),
-                program.loaded().problems().stream().map(problem -> problem.line(texts)).toList(), Optional.empty());
+                content.broken(texts), Optional.empty());
     }
 
     private Region screen(Library library) {
         Pages pages = new Pages(texts, em());
         return switch (screen) {
-            case Screen.FirstRun first -> pages.firstRun(settings, about(library),
+            case Screen.FirstRun first -> pages.firstRun(settings, content.about(library, texts),
                     language -> set(settings.in(language)), this::begin);
             case Screen.Stories stories -> stories(library);
-            case Screen.Play play -> library.story(play.story()).<Region>map(story -> player(library, story))
+            case Screen.Play play -> library.story(play.story()).map(story -> player(library, story))
                     .orElseGet(() -> stories(library));
             case Screen.Refused refused -> pages.problems(texts.get("app.refused.title"),
-                    texts.get("app.refused.why"), problems(library, refused.file()),
+                    texts.get("app.refused.why"), content.refused(library, refused.file(), texts),
                     Optional.of(() -> show(new Screen.Stories())));
-            case Screen.About about -> pages.about(about(library));
+            case Screen.Atlas atlas -> pages.waiting();
+            case Screen.Sources sources -> pages.about(content.about(library, texts));
         };
     }
 
-    private void begin(Settings.Purpose purpose) {
-        screen = new Screen.Stories();
-        set(settings.begunFor(purpose));
-    }
-
-    private List<String> problems(Library library, String file) {
-        return library.refused().stream().filter(refused -> refused.file().equals(file))
-                .flatMap(refused -> refused.problems().stream()).map(problem -> problem.line(texts)).toList();
-    }
-
-    private AboutView about(Library library) {
-        return new AboutViews(naming(library)).about(program.version(), banner());
+    private Face face() {
+        return new Face(texts, em(), movement, claim -> show(Screen.Sources.of(claim)));
     }
 
     private Region stories(Library library) {
-        Naming naming = naming(library);
-        List<StoryListPane.Entry> entries = library.stories().stream()
-                .map(story -> new StoryListPane.Entry(story.id().value(), naming.of(story.title()),
-                        naming.of(story.summary()), story.minutes(), story.steps().size()))
-                .toList();
-        List<StoryListPane.RefusedEntry> refused = library.refused().stream()
-                .map(story -> new StoryListPane.RefusedEntry(story.file(), story.problems().size())).toList();
-        return new StoryListPane(entries, refused, texts, em(), id -> show(new Screen.Play(id)),
-                file -> show(new Screen.Refused(file)));
+        return new StoryListPane(content.stories(library, texts), content.refusedStories(library), texts, em(),
+                id -> show(new Screen.Play(id)), file -> show(new Screen.Refused(file)));
     }
 
+    /** The player; while a story is told for the first time, a word that it takes a moment. */
     private Region player(Library library, Story story) {
-        PlayerModel model = players.computeIfAbsent(story.id().value(),
-                id -> new PlayerModel(view(library, story)));
-        PlayerPane pane = new PlayerPane(model, texts, em(), movement);
+        Opened opened = players.get(story.id().value());
+        if (opened == null || opened.language() != settings.language()) {
+            Language language = settings.language();
+            Texts now = texts;
+            CompletableFuture<PlayView> told = CompletableFuture
+                    .supplyAsync(() -> content.play(library, story, now), background);
+            if (!told.isDone()) {
+                told.thenAcceptAsync(view -> {
+                    opened(story, view, language);
+                    draw();
+                }, Platform::runLater);
+                return new Pages(texts, em()).waiting();
+            }
+            opened(story, told.join(), language);
+        }
+        PlayerPane pane = new PlayerPane(player(story.id().value()).orElseThrow(), face());
         playing = Optional.of(pane);
         return pane;
     }
 
-    private PlayView view(Library library, Story story) {
-        Trace trace = traces.computeIfAbsent(story.id().value(), id -> new Engine(library.world()).tell(story));
-        return new PlayViews(naming(library)).play(trace, ours(library));
+    private void opened(Story story, PlayView view, Language language) {
+        PlayerModel model = player(story.id().value()).orElseGet(() -> new PlayerModel(view));
+        model.show(view);
+        players.put(story.id().value(), new Opened(model, language));
     }
 
-    private boolean ours(Library library) {
-        return program.own() && library.standing().checked();
+    // ---- sheets ---------------------------------------------------------------------------------------------------
+
+    private void toggle(Kind kind) {
+        sheet = sheet.filter(kind::equals).isPresent() ? Optional.empty() : Optional.of(kind);
+        playing.ifPresent(PlayerPane::pause);
+        drawSheet();
     }
 
-    private Naming naming(Library library) {
-        return new Naming(library.world(), texts, library.standing().worldChecked());
+    private void closeSheet() {
+        String from = sheet.map(kind -> kind == Kind.KEYS ? "bar-keys" : "bar-settings").orElse("");
+        sheet = Optional.empty();
+        drawSheet();
+        Optional.ofNullable(root.lookup("#" + from)).ifPresent(Node::requestFocus);
     }
 
-    private String banner() {
-        return library().map(library -> new StoryViews(naming(library)).banner(ours(library)))
-                .orElse(texts.get("banner.synthetic"));
+    private void drawSheet() {
+        root.getChildren().setAll(frame);
+        frame.setDisable(sheet.isPresent());
+        sheet.ifPresent(kind -> {
+            Sheet drawn = switch (kind) {
+                case SETTINGS -> new Sheet(texts.get("app.settings"),
+                        new SettingsSheet(settings, texts, em(), this::set), texts, em(), this::closeSheet);
+                case KEYS -> new Sheet(texts.get("keys.title"), Shortcuts.page(texts, em()), texts, em(),
+                        this::closeSheet);
+            };
+            root.getChildren().add(drawn);
+            drawn.takeFocus();
+        });
     }
 
-    // ---- the bar -----------------------------------------------------------------------------------------------
+    // ---- keys -----------------------------------------------------------------------------------------------------
 
-    private boolean wide(double width) {
-        return width >= WIDE * em();
-    }
-
-    /** One row where there is room, else two. */
-    private void drawBar() {
-        HBox left = places();
-        HBox right = choices();
-        if (wide(root.getWidth())) {
-            HBox bar = new HBox(left, Parts.space(), right);
-            bar.getStyleClass().add("bar");
-            root.setTop(bar);
-        } else {
-            FlowPane wrapped = new FlowPane(0.7 * em(), 0.4 * em());
-            wrapped.getChildren().setAll(List.copyOf(right.getChildren()));
-            VBox bar = Parts.column(0.3 * em(), left, wrapped);
-            bar.getStyleClass().add("bar");
-            root.setTop(bar);
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
+            toggle(Kind.KEYS);
+            event.consume();
         }
     }
 
-    private HBox places() {
-        Label brand = new Label(texts.get("app.title"));
-        brand.getStyleClass().add("brand");
-        brand.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = Parts.row(0.7 * em(), brand);
-        if (!(screen instanceof Screen.FirstRun)) {
-            row.getChildren().addAll(tab(texts.get("app.stories"), new Screen.Stories(), isStories()),
-                    tab(texts.get("app.about"), new Screen.About(), screen instanceof Screen.About));
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        Optional<Runnable> action = event.isShortcutDown()
+                ? withShortcut(code)
+                : event.isAltDown() && code == KeyCode.LEFT ? Optional.of(this::back) : Optional.empty();
+        action.ifPresent(run -> {
+            run.run();
+            event.consume();
+        });
+    }
+
+    private Optional<Runnable> withShortcut(KeyCode code) {
+        if (screen instanceof Screen.FirstRun) {
+            return Optional.empty();
         }
-        return row;
-    }
-
-    private HBox choices() {
-        Label banner = new Label(banner());
-        banner.getStyleClass().add("banner");
-        banner.setMinWidth(Region.USE_PREF_SIZE);
-        banner.setAccessibleText(banner.getText());
-        if (!library().map(this::ours).orElse(true)) {
-            banner.getStyleClass().add("unchecked");
-        }
-        return Parts.row(0.7 * em(), banner, languages(), sizes(em()), theme());
-    }
-
-    private boolean isStories() {
-        return screen instanceof Screen.Stories || screen instanceof Screen.Play || screen instanceof Screen.Refused;
-    }
-
-    private ToggleButton tab(String name, Screen to, boolean here) {
-        ToggleButton button = new ToggleButton(name);
-        button.getStyleClass().add("plain");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setSelected(here);
-        button.setOnAction(event -> show(to));
-        return button;
-    }
-
-    private HBox languages() {
-        HBox row = Parts.row(0);
-        ToggleGroup group = new ToggleGroup();
-        for (Language language : Language.values()) {
-            ToggleButton button = new ToggleButton(texts.get("app.language." + language.code()));
-            button.getStyleClass().add("plain");
-            button.setToggleGroup(group);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setSelected(language == settings.language());
-            button.setOnAction(event -> set(settings.in(language)));
-            row.getChildren().add(button);
-        }
-        return row;
-    }
-
-    private HBox sizes(double em) {
-        var smaller = Parts.button("A−", () -> set(settings.with(settings.text() - Settings.TEXT_STEP)));
-        var larger = Parts.button("A+", () -> set(settings.with(settings.text() + Settings.TEXT_STEP)));
-        Parts.named(smaller, texts.get("app.text.smaller"));
-        Parts.named(larger, texts.get("app.text.larger"));
-        smaller.setDisable(settings.text() <= Settings.LEAST_TEXT);
-        larger.setDisable(settings.text() >= Settings.MOST_TEXT);
-        return Parts.row(0.3 * em, smaller, larger);
-    }
-
-    private javafx.scene.control.Button theme() {
-        boolean light = settings.theme() == Theme.LIGHT;
-        return Parts.button(texts.get(light ? "app.theme.dark" : "app.theme.light"),
-                () -> set(settings.with(settings.theme().other())));
+        return switch (code) {
+            case DIGIT1, NUMPAD1 -> Optional.of(() -> show(new Screen.Stories()));
+            case DIGIT2, NUMPAD2 -> Optional.of(() -> show(new Screen.Atlas()));
+            case DIGIT3, NUMPAD3 -> Optional.of(() -> show(Screen.Sources.all()));
+            case PLUS, EQUALS, ADD -> Optional.of(() -> set(settings.with(settings.text() + Settings.TEXT_STEP)));
+            case MINUS, SUBTRACT -> Optional.of(() -> set(settings.with(settings.text() - Settings.TEXT_STEP)));
+            case L ->
+                Optional.of(() -> set(settings.in(settings.language() == Language.EN ? Language.ES : Language.EN)));
+            case COMMA -> Optional.of(() -> toggle(Kind.SETTINGS));
+            default -> Optional.empty();
+        };
     }
 }

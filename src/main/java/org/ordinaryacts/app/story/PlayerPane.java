@@ -19,6 +19,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 import org.ordinaryacts.app.story.PlayerModel.Tab;
 import org.ordinaryacts.app.theme.Camera;
+import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Icons;
 import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.Parts;
@@ -59,17 +60,17 @@ public final class PlayerPane extends BorderPane {
     private int shownFrame = -1;
 
     /** A player of this model. */
-    public PlayerPane(PlayerModel model, Texts texts, double em, Movement movement) {
+    public PlayerPane(PlayerModel model, Face face) {
         this.model = model;
-        this.texts = texts;
-        this.em = em;
-        this.clock = new Clock(model, movement);
+        this.texts = face.texts();
+        this.em = face.em();
+        this.clock = new Clock(model, face.movement());
         this.stage = new StagePane(model.view().stage(), texts, em, this::chooseNode);
         this.viewport = new Viewport(stage, this::active, () -> {
         });
-        viewport.setSmooth(movement == Movement.FULL);
+        viewport.setSmooth(face.movement() == Movement.FULL);
         this.transport = new Transport(model, clock, texts, em);
-        this.step = new StepPane(texts, em);
+        this.step = new StepPane(face);
         this.who = new WhoPane(texts, em, cell -> model.cell().set(cell));
         this.record = new RecordPane(texts, em);
         this.stepList = stepList();
@@ -103,6 +104,11 @@ public final class PlayerPane extends BorderPane {
         clock.close();
         viewport.close();
         listening.forEach(Subscription::unsubscribe);
+    }
+
+    /** Stops playing for now. */
+    public void pause() {
+        model.playing().set(false);
     }
 
     /** Whether anything is moving. */

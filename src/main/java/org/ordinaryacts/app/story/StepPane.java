@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.HappeningView;
@@ -13,13 +14,15 @@ import org.ordinaryacts.view.StoryView;
 
 /** What a step says, how well it is known, and its question if it asks one. */
 final class StepPane extends VBox {
+    private final Face face;
     private final Texts texts;
     private final double em;
 
-    StepPane(Texts texts, double em) {
-        super(0.75 * em);
-        this.texts = texts;
-        this.em = em;
+    StepPane(Face face) {
+        super(0.75 * face.em());
+        this.face = face;
+        this.texts = face.texts();
+        this.em = face.em();
     }
 
     /** Shows the care note before the story. */
@@ -38,7 +41,7 @@ final class StepPane extends VBox {
                 Parts.text(texts.get("cli.tell.step", step.number(), step.total()) + " · " + step.kindName(), "soft",
                         "small"),
                 Parts.text(step.title(), "big"), Parts.text(when, "soft", "small"), Parts.text(step.text()));
-        step.chip().ifPresent(chip -> getChildren().add(Parts.column(0.35 * em, Parts.row(0, Parts.chip(chip)),
+        step.chip().ifPresent(chip -> getChildren().add(Parts.column(0.35 * em, Parts.row(0, Parts.chip(chip, face)),
                 Parts.text(chip.source(), "soft", "small"))));
         if (step.parts().stream().map(part -> part.chip().grade()).distinct().count() > 1) {
             getChildren().add(Parts.text(step.parts().stream().map(part -> part.of() + ": " + part.chip().grade())

@@ -61,14 +61,14 @@ public final class Parts {
         control.setTooltip(new javafx.scene.control.Tooltip(name));
     }
 
-    /** The mark of evidence beside a claim; its source is on the tooltip and read aloud. */
-    public static Label chip(Chip chip) {
-        Label label = new Label(chip.label());
-        label.getStyleClass().addAll("chip", chip.evidence());
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setWrapText(true);
-        label.setAccessibleText(chip.label() + ". " + chip.source());
-        return label;
+    /** The mark of evidence beside a claim; one press leads to the claim and its sources. */
+    public static Button chip(Chip chip, Face face) {
+        Button button = button(chip.label(), () -> face.claim().accept(chip.claim()), "chip", chip.evidence());
+        button.setMinWidth(0);
+        button.setAccessibleText(chip.label() + ". " + chip.source());
+        button.setAccessibleHelp(face.texts().get("app.chip.open"));
+        button.setTooltip(new javafx.scene.control.Tooltip(chip.source()));
+        return button;
     }
 
     /** Things one below the other. */

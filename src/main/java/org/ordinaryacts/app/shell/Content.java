@@ -1,0 +1,89 @@
+package org.ordinaryacts.app.shell;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ordinaryacts.app.story.StoryListPane;
+import org.ordinaryacts.content.Library;
+import org.ordinaryacts.engine.Engine;
+import org.ordinaryacts.engine.Trace;
+import org.ordinaryacts.story.Story;
+import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.AboutView;
+import org.ordinaryacts.view.AboutViews;
+import org.ordinaryacts.view.MapView;
+import org.ordinaryacts.view.MapViews;
+import org.ordinaryacts.view.Naming;
+import org.ordinaryacts.view.PlayView;
+import org.ordinaryacts.view.PlayViews;
+import org.ordinaryacts.view.StoryViews;
+
+/** What the screens draw, derived from the content in whatever language is asked for. Safe for many threads. */
+final class Content {
+    private final Program program;
+    private final Map<String, Trace> traces = new ConcurrentHashMap<>();
+
+    Content(Program program) {
+        this.program = program;
+    }
+
+    Optional<Library> library() {
+        return program.loaded().library();
+    }
+
+    /** Why there is no library. */
+    List<String> broken(Texts texts) {
+        return program.loaded().problems().stream().map(problem -> problem.line(texts)).toList();
+    }
+
+    /** Why a story is not told. */
+    List<String> refused(Library library, String file, Texts texts) {
+        return library.refused().stream().filter(refused -> refused.file().equals(file))
+                .flatMap(refused -> refused.problems().stream()).map(problem -> problem.line(texts)).toList();
+    }
+
+    /** Whether everything is the program's own, unchanged. */
+    boolean ours() {
+        return library().map(library -> program.own() && library.standing().checked()).orElse(true);
+    }
+
+    Naming naming(Library library, Texts texts) {
+        return new Naming(library.world(), texts, library.standing().worldChecked());
+    }
+
+    /** What stands over everything. */
+    String banner(Texts texts) {
+        return library().map(library -> new StoryViews(naming(library, texts)).banner(ours()))
+                .orElse(texts.get("banner.synthetic"));
+    }
+
+    AboutView about(Library library, Texts texts) {
+        return new AboutViews(naming(library, texts)).about(program.version(), banner(texts));
+    }
+
+    PlayView play(Library library, Story story, Texts texts) {
+        return new PlayViews(naming(library, texts)).play(trace(library, story), ours());
+    }
+
+    Trace trace(Library library, Story story) {
+        return traces.computeIfAbsent(story.id().value(), id -> new Engine(library.world()).tell(story));
+    }
+
+    MapView map(Library library, Texts texts) {
+        return new MapViews(naming(library, texts)).map();
+    }
+
+    List<StoryListPane.Entry> stories(Library library, Texts texts) {
+        Naming naming = naming(library, texts);
+        return library.stories().stream()
+                .map(story -> new StoryListPane.Entry(story.id().value(), naming.of(story.title()),
+                        naming.of(story.summary()), story.minutes(), story.steps().size()))
+                .toList();
+    }
+
+    List<StoryListPane.RefusedEntry> refusedStories(Library library) {
+        return library.refused().stream()
+                .map(story -> new StoryListPane.RefusedEntry(story.file(), story.problems().size())).toList();
+    }
+}
