@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,7 +17,10 @@ import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
 import org.ordinaryacts.app.story.StoryListPane;
+import org.ordinaryacts.app.theme.Comfort;
+import org.ordinaryacts.app.theme.Look;
 import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.Engine;
@@ -43,11 +47,13 @@ public final class Shell {
     private static final double USUAL_HEIGHT = 768;
 
     private final Program program;
-    private final Consumer<Settings> keep;
+    private final Function<Settings, Optional<String>> keep;
     private final BorderPane root = new BorderPane();
     private final Map<String, Trace> traces = new HashMap<>();
     private final Map<String, PlayerModel> players = new HashMap<>();
     private Optional<PlayerPane> playing = Optional.empty();
+    private final Notices notices = new Notices();
+    private SystemLook system;
     private double scale = 1;
     private Settings settings;
     private Texts texts;
@@ -55,8 +61,22 @@ public final class Shell {
 
     /** A shell that shows this program; settings that change are handed on to be kept. */
     public Shell(Program program, Settings settings, Consumer<Settings> keep) {
+        this(program, settings, SystemLook.SILENT, changed -> {
+            keep.accept(changed);
+            return Optional.empty();
+        });
+    }
+
+    /** A shell of a window that remembers, on a system that says this. What there is to tell stands below the bar. */
+    public Shell(Program program, Memory memory, SystemLook system) {
+        this(program, memory.settings(), system, memory::keep);
+        memory.notices().forEach(this::tell);
+    }
+
+    private Shell(Program program, Settings settings, SystemLook system, Function<Settings, Optional<String>> keep) {
         this.program = program;
         this.settings = settings;
+        this.system = system;
         this.keep = keep;
         this.texts = new Texts(settings.language());
         this.screen = settings.begun() ? new Screen.Stories() : new Screen.FirstRun();
@@ -78,6 +98,32 @@ public final class Shell {
     /** What is set now. */
     public Settings settings() {
         return settings;
+    }
+
+    /** How the window looks and moves now, once wishes and system are known. */
+    public Comfort comfort() {
+        return settings.comfort(system);
+    }
+
+    /** Follows what the system says; everything is drawn anew where that changes anything. */
+    public void follow(SystemLook says) {
+        Comfort before = comfort();
+        system = says;
+        if (!comfort().equals(before)) {
+            draw();
+        }
+    }
+
+    /** Tells something in a line below the bar, by the key of its text; it stays until somebody closes it. */
+    public void tell(String notice) {
+        if (notices.add(notice)) {
+            drawBar();
+        }
+    }
+
+    /** The keys of what is told below the bar. */
+    public List<String> notices() {
+        return notices.keys();
     }
 
     /** The screen that is shown. */
@@ -110,7 +156,7 @@ public final class Shell {
             library().ifPresent(library -> players.forEach((id, model) -> library.story(id)
                     .ifPresent(story -> model.show(view(library, story)))));
         }
-        keep.accept(settings);
+        keep.apply(settings).ifPresent(notices::add);
         draw();
     }
 
@@ -139,7 +185,7 @@ public final class Shell {
     private void draw() {
         playing.ifPresent(PlayerPane::close);
         playing = Optional.empty();
-        settings.theme().applyTo(root, em());
+        comfort().theme().applyTo(root, em());
         drawBar();
         root.setCenter(library().map(this::screen).orElseGet(this::broken));
         playing.ifPresent(PlayerPane::requestFocus);
@@ -230,13 +276,13 @@ public final class Shell {
         if (wide(root.getWidth())) {
             HBox bar = new HBox(left, Parts.space(), right);
             bar.getStyleClass().add("bar");
-            root.setTop(bar);
+            root.setTop(notices.below(bar, texts, em()));
         } else {
             FlowPane wrapped = new FlowPane(0.7 * em(), 0.4 * em());
             wrapped.getChildren().setAll(List.copyOf(right.getChildren()));
             VBox bar = Parts.column(0.3 * em(), left, wrapped);
             bar.getStyleClass().add("bar");
-            root.setTop(bar);
+            root.setTop(notices.below(bar, texts, em()));
         }
     }
 
@@ -302,8 +348,8 @@ public final class Shell {
     }
 
     private javafx.scene.control.Button theme() {
-        boolean light = settings.theme() == Theme.LIGHT;
+        boolean light = comfort().theme() == Theme.LIGHT;
         return Parts.button(texts.get(light ? "app.theme.dark" : "app.theme.light"),
-                () -> set(settings.with(settings.theme().other())));
+                () -> set(settings.with(light ? Look.DARK : Look.LIGHT)));
     }
 }
