@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ordinaryacts.app.shell.BareWindow;
+import org.ordinaryacts.app.shell.Memory;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.Window;
@@ -93,8 +94,8 @@ final class BenchCommand extends Command {
         withoutDisplay(context);
         Path folder = context.folder();
         Settings settings = Settings.fresh(context.texts().language()).begunFor(Settings.Purpose.LOOK);
-        Window.open(() -> new Program(Loading.load(folder), true, Version.number()), settings, kept -> {
-        }, () -> tell(context));
+        Window.open(() -> new Program(Loading.load(folder), true, Version.number()), Memory.none(settings),
+                () -> tell(context));
         return FINE;
     }
 

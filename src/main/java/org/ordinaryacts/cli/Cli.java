@@ -26,6 +26,8 @@ public final class Cli {
     static final class Root extends Command {
         @CommandLine.Option(names = {"-V", "--version"}, versionHelp = true)
         private boolean version;
+        @CommandLine.Option(names = "--fresh")
+        private boolean fresh;
         private final Terminal terminal;
 
         Root(Terminal terminal) {
@@ -35,7 +37,11 @@ public final class Cli {
 
         @Override
         int run(CommandContext context) {
-            return new StartCommand(terminal).run(context);
+            return new StartCommand(terminal, fresh).run(context);
+        }
+
+        boolean fresh() {
+            return fresh;
         }
     }
 

@@ -10,7 +10,7 @@ import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.story.PlayerModel;
-import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.app.theme.Look;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
 import picocli.CommandLine;
@@ -39,7 +39,7 @@ final class PictureCommand extends Command {
     @CommandLine.Option(names = "--size", paramLabel = "WxH")
     private String size = "1280x800";
 
-    @CommandLine.Option(names = "--theme", paramLabel = "light|dark")
+    @CommandLine.Option(names = "--theme", paramLabel = "light|dark|contrast")
     private String theme = "light";
 
     @CommandLine.Option(names = "--text", paramLabel = "100..200")
@@ -64,8 +64,8 @@ final class PictureCommand extends Command {
             checkStory(context, context.library(loaded));
         }
         Program program = new Program(loaded, context.own(), Version.number());
-        Settings settings = new Settings(!(shot.screen() instanceof Screen.FirstRun), Settings.Purpose.LOOK,
-                context.texts().language(), theme(), text);
+        Settings fresh = Settings.fresh(context.texts().language()).with(look()).with(text);
+        Settings settings = shot.screen() instanceof Screen.FirstRun ? fresh : fresh.begunFor(Settings.Purpose.LOOK);
         return draw(context, program, settings, shot);
     }
 
@@ -109,10 +109,11 @@ final class PictureCommand extends Command {
         };
     }
 
-    private Theme theme() {
+    private Look look() {
         return switch (theme) {
-            case "light" -> Theme.LIGHT;
-            case "dark" -> Theme.DARK;
+            case "light" -> Look.LIGHT;
+            case "dark" -> Look.DARK;
+            case "contrast" -> Look.CONTRAST;
             default -> throw new CommandContext.WrongUse("cli.error.theme", theme);
         };
     }

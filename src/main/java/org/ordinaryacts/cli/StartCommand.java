@@ -1,9 +1,9 @@
 package org.ordinaryacts.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.ordinaryacts.app.shell.Memory;
 import org.ordinaryacts.app.shell.Program;
-import org.ordinaryacts.app.shell.Settings;
-import org.ordinaryacts.app.shell.SettingsFile;
 import org.ordinaryacts.app.shell.Window;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
@@ -14,9 +14,21 @@ import picocli.CommandLine;
 final class StartCommand extends Command {
     private final Terminal terminal;
 
+    @CommandLine.ParentCommand
+    private Cli.@Nullable Root root;
+
+    @CommandLine.Option(names = "--fresh")
+    private boolean fresh;
+
     StartCommand(Terminal terminal) {
         super(terminal);
         this.terminal = terminal;
+    }
+
+    /** The same as if it had been named, for a program that is started without a command. */
+    StartCommand(Terminal terminal, boolean fresh) {
+        this(terminal);
+        this.fresh = fresh;
     }
 
     @Override
@@ -38,18 +50,23 @@ final class StartCommand extends Command {
     }
 
     private void window(CommandContext context) {
-        SettingsFile file = new SettingsFile(terminal.settings());
-        SettingsFile.Read read = file.read(context.texts().language());
-        if (read.broken()) {
-            terminal.err().println(context.texts().get("app.settings.broken"));
-        }
-        Settings settings = context.languageAsked()
-                ? read.settings().in(context.texts().language())
-                : read.settings();
         Path folder = context.folder();
-        Window.open(() -> new Program(Loading.load(folder), context.own(), Version.number()), settings, file::write,
-                () -> {
-                });
+        try (Memory memory = memory(context)) {
+            memory.notices().forEach(notice -> terminal.err().println(context.texts().get(notice)));
+            Memory asked = context.languageAsked()
+                    ? memory.beginningWith(memory.settings().in(context.texts().language()))
+                    : memory;
+            Window.open(() -> new Program(Loading.load(folder), context.own(), Version.number()), asked, () -> {
+            });
+        }
+    }
+
+    /** What the window begins with. Asked for before the command or after it, nothing is read and nothing kept. */
+    Memory memory(CommandContext context) {
+        boolean nothing = fresh || root != null && root.fresh();
+        return nothing
+                ? Memory.fresh(context.texts().language())
+                : Memory.of(terminal.settings(), context.texts().language());
     }
 
     private static int tell(CommandContext context) {

@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.SettingsFile;
-import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.app.shell.WindowPlace;
+import org.ordinaryacts.app.theme.Look;
+import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.world.Language;
 
 class SettingsFileTest {
@@ -20,7 +24,8 @@ class SettingsFileTest {
     @Test
     void whatIsKeptComesBack(@TempDir Path folder) {
         SettingsFile file = new SettingsFile(folder.resolve("deep/settings.json"));
-        Settings settings = new Settings(true, Settings.Purpose.LEAD, Language.ES, Theme.DARK, 150);
+        Settings settings = new Settings(true, Settings.Purpose.LEAD, Language.ES, true, Look.CONTRAST, Motion.OFF,
+                150, Optional.of(new WindowPlace(-12.5, 40, 1000, 700, true)));
         assertThat(file.write(settings)).isTrue();
         assertThat(file.read(Language.EN)).isEqualTo(new SettingsFile.Read(settings, false));
         assertThat(folder.resolve("deep")).isDirectoryContaining(p -> p.endsWith("settings.json"))
@@ -34,7 +39,9 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]x", "{\"theme\": \"PINK\"}", "{\"purpose\": 7}"})
+    @ValueSource(strings = {"", "{", "[]x", "{\"theme\": \"PINK\"}", "{\"purpose\": 7}", "{\"look\": \"\"}",
+            "{\"motion\": \"SLOW\"}",
+            "{\"window\": {\"width\": -1}}", "{\"window\": {\"x\": \"NaN\", \"width\": 5, \"height\": 5}}"})
     void aBrokenFileIsSetAsideAndTold(String text, @TempDir Path folder) throws IOException {
         Path path = folder.resolve("settings.json");
         Files.writeString(path, text);
@@ -42,6 +49,17 @@ class SettingsFileTest {
         assertThat(read.settings()).isEqualTo(Settings.fresh(Language.EN));
         assertThat(read.broken()).isTrue();
         assertThat(folder.resolve("settings.json.broken")).hasContent(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, LIGHT", "DARK, DARK"})
+    void aFileOfTheFirstVersionIsStillRead(String theme, Look look, @TempDir Path folder) throws IOException {
+        Path path = folder.resolve("settings.json");
+        Files.writeString(path,
+                "{\"begun\": true, \"purpose\": \"ALONE\", \"language\": \"es\", \"theme\": \"" + theme
+                        + "\", \"text\": 125}");
+        assertThat(new SettingsFile(path).read(Language.EN)).isEqualTo(new SettingsFile.Read(
+                Settings.fresh(Language.ES).begunFor(Settings.Purpose.ALONE).with(look).with(125), false));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.Shell;
 import org.ordinaryacts.app.story.PlayerModel;
+import org.ordinaryacts.app.theme.Look;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.view.PlayView;
@@ -211,7 +212,7 @@ class WindowTest {
         onWindow(() -> shell().set(shell().settings().in(Language.ES)));
         assertThat(shell().player("license-renewal").orElseThrow().step()).isEqualTo(4);
         assertThat(shows(robot, "El centro pide también la foto")).isTrue();
-        onWindow(() -> shell().set(shell().settings().with(Theme.DARK).with(200)));
+        onWindow(() -> shell().set(shell().settings().with(Look.DARK).with(200)));
         assertThat(shell().player("license-renewal").orElseThrow().step()).isEqualTo(4);
         assertThat(shell().root().getStyleClass()).contains("dark");
     }

@@ -15,7 +15,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.ordinaryacts.app.story.PlayerModel;
-import org.ordinaryacts.app.theme.Movement;
+import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.app.theme.Theme;
 
 /** Takes pictures of any view without a display. */
@@ -63,8 +63,8 @@ public final class Pictures {
     }
 
     private static WritableImage draw(Program program, Settings settings, Shot shot) {
-        Shell shell = new Shell(program, settings, kept -> {
-        }, Movement.OFF, Runnable::run);
+        Shell shell = new Shell(program, settings.with(Motion.OFF), kept -> {
+        });
         Scene scene = new Scene(shell.root(), shot.width(), shot.height());
         shell.show(shot.screen());
         if (shot.screen() instanceof Screen.Play play) {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
-import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.app.theme.Look;
+import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.world.Language;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps the settings in one small file: written beside it and moved, so that the last good one always stays. */
 public final class SettingsFile {
@@ -64,8 +66,22 @@ public final class SettingsFile {
         return new Settings(node.path("begun").asBoolean(false),
                 Settings.Purpose.valueOf(node.path("purpose").asString(fresh.purpose().name())),
                 Language.ofCode(node.path("language").asString("")).orElse(fresh.language()),
-                Theme.valueOf(node.path("theme").asString(fresh.theme().name())),
-                node.path("text").asInt(fresh.text()));
+                node.path("both").asBoolean(fresh.both()), look(node, fresh.look()),
+                Motion.valueOf(node.path("motion").asString(fresh.motion().name())),
+                node.path("text").asInt(fresh.text()), place(node.path("window")));
+    }
+
+    /** The look; the first version called it theme. */
+    private static Look look(JsonNode node, Look fresh) {
+        return Look.valueOf(node.path("look").asString(node.path("theme").asString(fresh.name())));
+    }
+
+    private static Optional<WindowPlace> place(JsonNode window) {
+        return window.isObject()
+                ? Optional.of(new WindowPlace(window.path("x").asDouble(), window.path("y").asDouble(),
+                        window.path("width").asDouble(), window.path("height").asDouble(),
+                        window.path("maximized").asBoolean(false)))
+                : Optional.empty();
     }
 
     private void setAside() {
@@ -78,9 +94,7 @@ public final class SettingsFile {
 
     /** Keeps the settings; whether it worked. */
     public boolean write(Settings settings) {
-        String text = JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(Map.of("begun", settings.begun(), "purpose", settings.purpose().name(), "language",
-                        settings.language().code(), "theme", settings.theme().name(), "text", settings.text()));
+        String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node(settings));
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -90,5 +104,15 @@ public final class SettingsFile {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static ObjectNode node(Settings settings) {
+        ObjectNode node = JSON.createObjectNode().put("begun", settings.begun())
+                .put("purpose", settings.purpose().name()).put("language", settings.language().code())
+                .put("both", settings.both()).put("look", settings.look().name())
+                .put("motion", settings.motion().name()).put("text", settings.text());
+        settings.place().ifPresent(place -> node.putObject("window").put("x", place.x()).put("y", place.y())
+                .put("width", place.width()).put("height", place.height()).put("maximized", place.maximized()));
+        return node;
     }
 }

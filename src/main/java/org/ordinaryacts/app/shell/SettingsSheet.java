@@ -1,7 +1,16 @@
 package org.ordinaryacts.app.shell;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ordinaryacts.app.theme.Look;
+import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.text.Texts;
 
@@ -11,18 +20,48 @@ final class SettingsSheet extends VBox {
     private final double em;
 
     SettingsSheet(Settings settings, Texts texts, double em, Consumer<Settings> set) {
-        super(1.2 * em);
+        super(1.3 * em);
         this.texts = texts;
         this.em = em;
-        part("app.settings.language",
-                Bar.languages(settings.language(), texts, "set", language -> set.accept(settings.in(language))));
+        CheckBox both = new CheckBox(texts.get("app.settings.both"));
+        both.setId("set-both");
+        both.setWrapText(true);
+        both.setSelected(settings.both());
+        both.setOnAction(event -> set.accept(settings.withBoth(both.isSelected())));
+        part("app.settings.language", Parts.column(0.5 * em,
+                Bar.languages(settings.language(), texts, "set", language -> set.accept(settings.in(language))), both));
         part("app.settings.text", Bar.sizes(settings, texts, em, "set", set));
-        boolean light = settings.theme() == org.ordinaryacts.app.theme.Theme.LIGHT;
-        getChildren().add(Parts.button(texts.get(light ? "app.theme.dark" : "app.theme.light"),
-                () -> set.accept(settings.with(settings.theme().other()))));
+        part("app.settings.look", choice(Look.values(), settings.look(), look -> texts.get(switch (look) {
+            case SYSTEM -> "app.look.system";
+            case LIGHT -> "app.theme.light";
+            case DARK -> "app.theme.dark";
+            case CONTRAST -> "app.look.contrast";
+        }), look -> set.accept(settings.with(look))));
+        part("app.settings.motion", choice(Motion.values(), settings.motion(), motion -> texts.get(switch (motion) {
+            case SYSTEM -> "app.look.system";
+            case FULL -> "app.motion.full";
+            case REDUCED -> "app.motion.reduced";
+            case OFF -> "app.motion.off";
+        }), motion -> set.accept(settings.with(motion))));
+        getChildren().add(Parts.text(texts.get("app.settings.kept"), "soft", "small"));
     }
 
-    private void part(String name, javafx.scene.Node control) {
+    private void part(String name, Node control) {
         getChildren().add(Parts.column(0.5 * em, Parts.text(texts.get(name), "heading"), control));
+    }
+
+    private <E extends Enum<E>> FlowPane choice(E[] values, E now, Function<E, String> name, Consumer<E> choose) {
+        FlowPane row = new FlowPane(0.4 * em, 0.4 * em);
+        ToggleGroup group = new ToggleGroup();
+        for (E value : values) {
+            ToggleButton button = new ToggleButton((value == now ? "✓ " : "") + name.apply(value));
+            button.setId("set-" + value.getDeclaringClass().getSimpleName() + "-" + value);
+            button.setToggleGroup(group);
+            button.setSelected(value == now);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> choose.accept(value));
+            row.getChildren().add(button);
+        }
+        return row;
     }
 }

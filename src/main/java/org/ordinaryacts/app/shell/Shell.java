@@ -3,11 +3,13 @@ package org.ordinaryacts.app.shell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -18,9 +20,9 @@ import javafx.scene.layout.StackPane;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
 import org.ordinaryacts.app.story.StoryListPane;
+import org.ordinaryacts.app.theme.Comfort;
 import org.ordinaryacts.app.theme.Face;
-import org.ordinaryacts.app.theme.Movement;
-import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.story.Story;
@@ -40,15 +42,16 @@ public final class Shell {
     private static final int MOST_BACK = 50;
 
     private final Content content;
-    private final Consumer<Settings> keep;
+    private final Function<Settings, Optional<String>> keep;
     private final Executor background;
-    private final Movement movement;
+    private final Notices notices = new Notices();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private final Map<String, Opened> players = new HashMap<>();
     private final Deque<Screen> back = new ArrayDeque<>();
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
+    private SystemLook system;
     private double scale = 1;
     private Settings settings;
     private Texts texts;
@@ -65,17 +68,26 @@ public final class Shell {
 
     /** A shell that shows this program; settings that change are handed on to be kept. */
     public Shell(Program program, Settings settings, Consumer<Settings> keep) {
-        this(program, settings, keep, Movement.FULL, Runnable::run);
+        this(program, settings, SystemLook.SILENT, Runnable::run, changed -> {
+            keep.accept(changed);
+            return Optional.empty();
+        });
     }
 
     /**
-     * The same.
+     * A shell of a window that remembers, on a system that says this. What there is to tell stands below the bar.
      *
      * @param background runs what takes longer than a moment
      */
-    Shell(Program program, Settings settings, Consumer<Settings> keep, Movement movement, Executor background) {
+    public Shell(Program program, Memory memory, SystemLook system, Executor background) {
+        this(program, memory.settings(), system, background, memory::keep);
+        memory.notices().forEach(this::tell);
+    }
+
+    private Shell(Program program, Settings settings, SystemLook system, Executor background,
+            Function<Settings, Optional<String>> keep) {
         this.content = new Content(program);
-        this.movement = movement;
+        this.system = system;
         this.background = background;
         this.settings = settings;
         this.keep = keep;
@@ -101,6 +113,32 @@ public final class Shell {
     /** What is set now. */
     public Settings settings() {
         return settings;
+    }
+
+    /** How the window looks and moves now, once wishes and system are known. */
+    public Comfort comfort() {
+        return settings.comfort(system);
+    }
+
+    /** Follows what the system says; everything is drawn anew where that changes anything. */
+    public void follow(SystemLook says) {
+        Comfort before = comfort();
+        system = says;
+        if (!comfort().equals(before)) {
+            draw();
+        }
+    }
+
+    /** Tells something in a line below the bar, by the key of its text; it stays until somebody closes it. */
+    public void tell(String notice) {
+        if (notices.add(notice)) {
+            drawBar();
+        }
+    }
+
+    /** The keys of what is told below the bar. */
+    public List<String> notices() {
+        return notices.keys();
     }
 
     /** The screen that is shown. */
@@ -148,7 +186,7 @@ public final class Shell {
             texts = new Texts(changed.language());
         }
         settings = changed;
-        keep.accept(settings);
+        keep.apply(settings).ifPresent(notices::add);
         draw();
     }
 
@@ -183,7 +221,7 @@ public final class Shell {
         Optional<String> focused = focused();
         playing.ifPresent(PlayerPane::close);
         playing = Optional.empty();
-        settings.theme().applyTo(root, em());
+        comfort().theme().applyTo(root, em());
         drawBar();
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
         drawSheet();
@@ -204,7 +242,7 @@ public final class Shell {
         Bar.Actions actions = new Bar.Actions(this::show, this::set, () -> toggle(Kind.SETTINGS),
                 () -> toggle(Kind.KEYS), () -> {
                 });
-        frame.setTop(new Bar(state, actions, texts, em()).draw(root.getWidth()));
+        frame.setTop(notices.below(new Bar(state, actions, texts, em()).draw(root.getWidth()), texts, em()));
     }
 
     private Region broken() {
@@ -229,7 +267,7 @@ public final class Shell {
     }
 
     private Face face() {
-        return new Face(texts, em(), movement, claim -> show(Screen.Sources.of(claim)));
+        return new Face(texts, em(), comfort().movement(), claim -> show(Screen.Sources.of(claim)));
     }
 
     private Region stories(Library library) {

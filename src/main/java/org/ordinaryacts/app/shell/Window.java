@@ -2,14 +2,16 @@ package org.ordinaryacts.app.shell;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.SystemPreferences;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.text.Texts;
 
@@ -31,29 +33,35 @@ public final class Window {
      * @param firstFrame told on the application thread once the first frame with content has been drawn
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void open(Supplier<Program> program, Settings settings, Consumer<Settings> keep,
-            Runnable firstFrame) {
+    public static void open(Supplier<Program> program, Memory memory, Runnable firstFrame) {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<Program> loaded = CompletableFuture.supplyAsync(program);
         Platform.startup(() -> {
             Theme.loadFonts();
             Stage stage = new Stage();
             Rectangle2D screen = javafx.stage.Screen.getPrimary().getVisualBounds();
-            stage.setScene(new Scene(waiting(settings), Math.min(WIDTH, screen.getWidth() - FRAME),
+            stage.setScene(new Scene(waiting(memory.settings()), Math.min(WIDTH, screen.getWidth() - FRAME),
                     Math.min(HEIGHT, screen.getHeight() - FRAME)));
             stage.setTitle("Ordinary Acts");
             stage.setMinWidth(LEAST_WIDTH);
             stage.setMinHeight(LEAST_HEIGHT);
             stage.setOnHidden(event -> closed.countDown());
+            memory.settings().place().ifPresent(place -> WindowPlaces.put(stage, place));
             stage.show();
-            loaded.thenAcceptAsync(content -> fill(stage, content, settings, keep, firstFrame), Platform::runLater);
+            loaded.thenAcceptAsync(content -> fill(stage, content, memory, closed, firstFrame), Platform::runLater);
         });
         await(closed);
     }
 
-    private static void fill(Stage stage, Program content, Settings settings, Consumer<Settings> keep,
-            Runnable firstFrame) {
-        Shell shell = new Shell(content, settings, keep);
+    private static void fill(Stage stage, Program content, Memory memory, CountDownLatch closed, Runnable firstFrame) {
+        Shell shell = new Shell(content, memory, SystemPreferences.now(), ForkJoinPool.commonPool());
+        Subscription following = SystemPreferences.follow(shell::follow);
+        stage.setOnHidden(event -> {
+            following.unsubscribe();
+            WindowPlaces.of(stage, shell.settings().place())
+                    .ifPresent(place -> memory.keep(shell.settings().at(place)));
+            closed.countDown();
+        });
         afterFirstFrame(stage, firstFrame);
         stage.getScene().setRoot(shell.root());
     }
@@ -62,7 +70,7 @@ public final class Window {
     private static StackPane waiting(Settings settings) {
         StackPane root = new StackPane(
                 Parts.text(new Texts(settings.language()).get("app.loading"), "soft"));
-        settings.theme().applyTo(root, Theme.em(settings.text()));
+        settings.comfort(SystemPreferences.now()).theme().applyTo(root, Theme.em(settings.text()));
         return root;
     }
 

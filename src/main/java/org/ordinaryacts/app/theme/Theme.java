@@ -11,21 +11,28 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
 
-/** How everything looks: light or dark, and at which text size. */
+/** How everything looks: light, dark or with strong contrast, and at which text size. */
 public enum Theme {
-    LIGHT, DARK;
+    /** Dark on light. */
+    LIGHT,
+    /** Light on dark. */
+    DARK,
+    /**
+     * White on black, without soft grays, with strong lines. Black behind, because bright areas blind eyes that
+     * scatter light, and few people need the opposite.
+     */
+    CONTRAST;
 
     private static final double ONE_EM = 14;
     private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
 
     /** The word in settings and commands. */
     public String word() {
-        return this == LIGHT ? "light" : "dark";
-    }
-
-    /** The other one. */
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+        return switch (this) {
+            case LIGHT -> "light";
+            case DARK -> "dark";
+            case CONTRAST -> "contrast";
+        };
     }
 
     /** Loads the fonts that come with the program; they need no installation. */
@@ -58,7 +65,7 @@ public enum Theme {
         prepare();
         root.getStylesheets().setAll(
                 Objects.requireNonNull(Theme.class.getResource("ordinary-acts.css")).toExternalForm());
-        root.getStyleClass().removeAll("light", "dark");
+        root.getStyleClass().removeAll("light", "dark", "contrast");
         root.getStyleClass().addAll("root", word());
         root.setStyle("-fx-font-size: " + em + "px;");
     }
