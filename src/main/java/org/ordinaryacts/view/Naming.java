@@ -53,7 +53,8 @@ public record Naming(World world, Texts texts, boolean worldChecked) {
         return fieldNames(ids).stream().map(Naming::lowered).collect(Collectors.joining(", "));
     }
 
-    private static String lowered(String name) {
+    /** A name inside a sentence: in lower case but for initialisms. */
+    static String lowered(String name) {
         boolean initialism = name.length() > 1 && !Character.isLowerCase(name.charAt(1));
         return initialism ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }

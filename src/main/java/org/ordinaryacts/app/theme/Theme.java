@@ -63,6 +63,11 @@ public enum Theme {
      */
     public void applyTo(Parent root, double em) {
         prepare();
+        dress(root, em);
+    }
+
+    /** Gives a root our own colors and sizes and leaves everything else in the program as it is. */
+    public void dress(Parent root, double em) {
         root.getStylesheets().setAll(
                 Objects.requireNonNull(Theme.class.getResource("ordinary-acts.css")).toExternalForm());
         root.getStyleClass().removeAll("light", "dark", "contrast");
