@@ -47,6 +47,7 @@ public final class Shell {
     private final BorderPane root = new BorderPane();
     private final Map<String, Trace> traces = new HashMap<>();
     private final Map<String, PlayerModel> players = new HashMap<>();
+    private final TownBuilder town = new TownBuilder();
     private Optional<PlayerPane> playing = Optional.empty();
     private double scale = 1;
     private Settings settings;
@@ -194,14 +195,23 @@ public final class Shell {
     private Region player(Library library, Story story) {
         PlayerModel model = players.computeIfAbsent(story.id().value(),
                 id -> new PlayerModel(view(library, story)));
-        PlayerPane pane = new PlayerPane(model, texts, em());
+        PlayerPane pane = new PlayerPane(model, texts, em(),
+                new TownCounts(town, library.people(), trace(library, story), naming(library)));
         playing = Optional.of(pane);
         return pane;
     }
 
     private PlayView view(Library library, Story story) {
-        Trace trace = traces.computeIfAbsent(story.id().value(), id -> new Engine(library.world()).tell(story));
-        return new PlayViews(naming(library)).play(trace, ours(library));
+        return new PlayViews(naming(library)).play(trace(library, story), ours(library));
+    }
+
+    private Trace trace(Library library, Story story) {
+        return traces.computeIfAbsent(story.id().value(), id -> new Engine(library.world()).tell(story));
+    }
+
+    /** Builds the town before anybody asks, so that a picture need not wait for it. */
+    void buildTown() {
+        library().ifPresent(library -> town.buildNow(library.people()));
     }
 
     private boolean ours(Library library) {
