@@ -33,7 +33,7 @@ final class PictureCommand extends Command {
     @CommandLine.Option(names = "--progress", paramLabel = "0..1")
     private double progress = 1;
 
-    @CommandLine.Option(names = "--tab", paramLabel = "who|record|steps")
+    @CommandLine.Option(names = "--tab", paramLabel = "who|record|how-many|steps")
     private String tab = "who";
 
     @CommandLine.Option(names = "--size", paramLabel = "WxH")
@@ -104,6 +104,7 @@ final class PictureCommand extends Command {
         return switch (tab) {
             case "who" -> PlayerModel.Tab.WHO;
             case "record" -> PlayerModel.Tab.RECORD;
+            case "how-many" -> PlayerModel.Tab.HOW_MANY;
             case "steps" -> PlayerModel.Tab.STEPS;
             default -> throw new CommandContext.WrongUse("cli.error.tab", tab);
         };

@@ -19,35 +19,51 @@ public final class PersonGenerator {
     private static final int[] STATUS_WEIGHTS = {62, 12, 4, 10, 3, 3, 6};
 
     private final PeopleLists lists;
+    private final int[] givenWeights;
+    private final int[] familyWeights;
     private final long seed;
 
     /** A generator over our own lists. Family names on the lists are checked by the reader, not here. */
     public PersonGenerator(PeopleLists lists, long seed) {
         this.lists = lists;
+        this.givenWeights = weights(lists.given());
+        this.familyWeights = weights(lists.family());
         this.seed = seed;
     }
 
     /** The person with this index, from 0. */
     public Persona person(long index) {
-        Draws names = new Draws(seed, index, Purpose.NAME);
-        String given = weighted(lists.given(), names);
-        String family = weighted(lists.family(), names);
-        LegalStatus status = STATUSES[byWeight(STATUS_WEIGHTS, new Draws(seed, index, Purpose.STATUS))];
+        Traits traits = traits(index);
+        String given = lists.given().get(traits.given()).name();
+        String family = lists.family().get(traits.family()).name();
+        LegalStatus status = traits.status();
         Text trade = oneOf(lists.trades(), new Draws(seed, index, Purpose.TRADE));
         Text about = new Text("A simulated person, made by rule from a seed and a number.",
                 "Una persona simulada, hecha por regla a partir de una semilla y un número.");
-        return new Persona(new PersonaId("person-" + index), given, family, birth(index), trade, about, status,
-                address(index), numbers(index, given, family, status), new TreeMap<FieldId, Text>());
+        return new Persona(new PersonaId("person-" + index), given, family, LocalDate.ofEpochDay(traits.born()), trade,
+                about, status, address(traits), numbers(index, given, family, status), new TreeMap<FieldId, Text>());
     }
 
-    private LocalDate birth(long index) {
-        int days = (int) (YOUNGEST.toEpochDay() - OLDEST.toEpochDay()) + 1;
-        return OLDEST.plusDays(new Draws(seed, index, Purpose.BIRTH).below(days));
+    /** What many people share of the person with this index; much quicker than the whole person. */
+    public Traits traits(long index) {
+        Draws names = new Draws(seed, index, Purpose.NAME);
+        int given = byWeight(givenWeights, names);
+        int family = byWeight(familyWeights, names);
+        LegalStatus status = STATUSES[byWeight(STATUS_WEIGHTS, new Draws(seed, index, Purpose.STATUS))];
+        Draws home = new Draws(seed, index, Purpose.ADDRESS);
+        int house = 1 + home.below(1999);
+        int street = home.below(lists.streets().size());
+        return new Traits(given, family, born(index), status, house, street, home.below(lists.towns().size()));
     }
 
-    private Address address(long index) {
-        Draws draws = new Draws(seed, index, Purpose.ADDRESS);
-        return new Address(1 + draws.below(1999), oneOf(lists.streets(), draws), oneOf(lists.towns(), draws));
+    private int born(long index) {
+        int first = (int) OLDEST.toEpochDay();
+        int days = (int) YOUNGEST.toEpochDay() - first + 1;
+        return first + new Draws(seed, index, Purpose.BIRTH).below(days);
+    }
+
+    private Address address(Traits traits) {
+        return new Address(traits.house(), lists.streets().get(traits.street()), lists.towns().get(traits.town()));
     }
 
     private Identifiers numbers(long index, String given, String family, LegalStatus status) {
@@ -94,9 +110,8 @@ public final class PersonGenerator {
         return list.get(draws.below(list.size()));
     }
 
-    private static String weighted(List<PeopleLists.Weighted> list, Draws draws) {
-        int[] weights = list.stream().mapToInt(PeopleLists.Weighted::weight).toArray();
-        return list.get(byWeight(weights, draws)).name();
+    private static int[] weights(List<PeopleLists.Weighted> list) {
+        return list.stream().mapToInt(PeopleLists.Weighted::weight).toArray();
     }
 
     private static int byWeight(int[] weights, Draws draws) {

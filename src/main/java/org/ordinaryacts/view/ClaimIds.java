@@ -10,6 +10,9 @@ import org.ordinaryacts.world.FlowId;
  * id of the thing, for instance {@code flow:F36} or {@code step:license-renewal/ask-address}.
  */
 final class ClaimIds {
+    /** What is counted in the made-up town. */
+    static final String TOWN = "town:made-up";
+
     private ClaimIds() {
     }
 

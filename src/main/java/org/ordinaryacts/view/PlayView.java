@@ -44,13 +44,14 @@ public record PlayView(StoryView story, Stage stage, List<Frame> frames, List<In
      * A moment at which nothing moves.
      *
      * @param step the index of the step it belongs to; -1 before the first
+     * @param moment the moment of the trace, as a number of events
      * @param beat what moves on the way from the frame before
      * @param nodes the state of every node
      * @param past the edges used by then
      * @param records all records that are there, newest last
      * @param who who knows what, one table a person
      */
-    public record Frame(int step, Beat beat, Map<String, NodeState> nodes, List<String> past,
+    public record Frame(int step, int moment, Beat beat, Map<String, NodeState> nodes, List<String> past,
             List<RecordView> records, List<ExposureView> who) {
     }
 

@@ -239,7 +239,7 @@ public final class PlayViews {
                 .forEach(member -> known.put(member, Exposure.at(naming.world(), trace, moment, member.role())));
         List<ExposureView> who = new ArrayList<>();
         known.forEach((member, exposure) -> who.add(exposures.of(trace, step, member, exposure)));
-        return new Frame(step, beat, states(trace, stage, moment, known.values()), edges, records(trace, past),
+        return new Frame(step, moment, beat, states(trace, stage, moment, known.values()), edges, records(trace, past),
                 List.copyOf(who));
     }
 

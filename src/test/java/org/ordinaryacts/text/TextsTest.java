@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ordinaryacts.content.Problem;
 import org.ordinaryacts.engine.Grade;
+import org.ordinaryacts.engine.OneInHowMany;
+import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.persona.LegalStatus;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
@@ -80,8 +82,11 @@ class TextsTest {
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
                 tokens("accuracy", org.ordinaryacts.story.Accuracy.class),
-                Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps", "app.language.en",
-                        "app.language.es"),
+                tokens("howmany.part", Trait.class), tokens("howmany.words", Trait.class),
+                tokens("howmany.why", OneInHowMany.Why.class),
+                Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
+                        "app.player.tab.how-many",
+                        "app.language.en", "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
                 Stream.of("act", "send", "lead", "ask", "match", "write", "wait", "question", "outcome")
                         .map(kind -> "step-kind." + kind),

@@ -69,6 +69,9 @@ public final class Pictures {
         shell.show(shot.screen());
         if (shot.screen() instanceof Screen.Play play) {
             shell.player(play.story()).ifPresent(model -> {
+                if (shot.tab() == PlayerModel.Tab.HOW_MANY) {
+                    shell.buildTown();
+                }
                 model.tab().set(shot.tab());
                 shot.step().ifPresent(step -> {
                     model.begin();

@@ -49,6 +49,7 @@ public final class Shell {
     private final StackPane root = new StackPane(frame);
     private final Map<String, Opened> players = new HashMap<>();
     private final Deque<Screen> back = new ArrayDeque<>();
+    private final TownBuilder town = new TownBuilder();
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
@@ -292,7 +293,9 @@ public final class Shell {
             }
             opened(story, told.join(), language);
         }
-        PlayerPane pane = new PlayerPane(player(story.id().value()).orElseThrow(), face());
+        PlayerPane pane = new PlayerPane(player(story.id().value()).orElseThrow(), face(),
+                new TownCounts(town, library.people(),
+                        content.trace(library, story), content.naming(library, texts)));
         playing = Optional.of(pane);
         return pane;
     }
@@ -301,6 +304,11 @@ public final class Shell {
         PlayerModel model = player(story.id().value()).orElseGet(() -> new PlayerModel(view));
         model.show(view);
         players.put(story.id().value(), new Opened(model, language));
+    }
+
+    /** Builds the town before anybody asks, so that a picture need not wait for it. */
+    void buildTown() {
+        content.library().ifPresent(library -> town.buildNow(library.people()));
     }
 
     // ---- sheets ---------------------------------------------------------------------------------------------------

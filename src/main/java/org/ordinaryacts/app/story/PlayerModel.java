@@ -30,7 +30,7 @@ public final class PlayerModel {
 
     /** The tabs beside the map. */
     public enum Tab {
-        RECORD, WHO, STEPS
+        RECORD, WHO, HOW_MANY, STEPS
     }
 
     /** A cell of the table of who knows what. */

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -48,19 +49,20 @@ public final class PlayerPane extends BorderPane {
     private final StepPane step;
     private final WhoPane who;
     private final RecordPane record;
+    private final HowManyTab howMany;
     private final VBox stepList;
     private final List<ToggleButton> stepLines = new ArrayList<>();
     private final VBox tabContent = new VBox();
     private final ToggleGroup tabs = new ToggleGroup();
-    private final HBox tabBar = new HBox();
+    private final FlowPane tabBar = new FlowPane();
     private final ScrollPane reading;
     private final List<Subscription> listening = new ArrayList<>();
     private int columns;
     private int shownStep = Integer.MIN_VALUE;
     private int shownFrame = -1;
 
-    /** A player of this model. */
-    public PlayerPane(PlayerModel model, Face face) {
+    /** A player of this model, which has people counted when somebody asks how many there are. */
+    public PlayerPane(PlayerModel model, Face face, HowManyCounts counts) {
         this.model = model;
         this.texts = face.texts();
         this.em = face.em();
@@ -73,6 +75,7 @@ public final class PlayerPane extends BorderPane {
         this.step = new StepPane(face);
         this.who = new WhoPane(texts, em, cell -> model.cell().set(cell));
         this.record = new RecordPane(texts, em);
+        this.howMany = new HowManyTab(counts, face, id -> model.node().set(Optional.of(id)));
         this.stepList = stepList();
         this.reading = Parts.scroll(new VBox());
         setStyle("-fx-padding: 1em;");
@@ -103,6 +106,7 @@ public final class PlayerPane extends BorderPane {
         model.playing().set(false);
         clock.close();
         viewport.close();
+        howMany.close();
         listening.forEach(Subscription::unsubscribe);
     }
 
@@ -124,7 +128,9 @@ public final class PlayerPane extends BorderPane {
     private void chooseNode(String id) {
         boolean again = model.node().get().filter(id::equals).isPresent();
         model.node().set(again ? Optional.empty() : Optional.of(id));
-        model.tab().set(Tab.RECORD);
+        if (model.tab().get() != Tab.HOW_MANY) {
+            model.tab().set(Tab.RECORD);
+        }
     }
 
     // ---- parts --------------------------------------------------------------------------------------------------
@@ -134,6 +140,7 @@ public final class PlayerPane extends BorderPane {
             ToggleButton button = new ToggleButton(texts.get("app.player.tab." + switch (tab) {
                 case RECORD -> "record";
                 case WHO -> "who";
+                case HOW_MANY -> "how-many";
                 case STEPS -> "steps";
             }));
             button.getStyleClass().add("tab-button");
@@ -190,7 +197,7 @@ public final class PlayerPane extends BorderPane {
     }
 
     private VBox legend() {
-        javafx.scene.layout.FlowPane flow = new javafx.scene.layout.FlowPane(1.2 * em, 0.2 * em);
+        FlowPane flow = new FlowPane(1.2 * em, 0.2 * em);
         flow.getChildren().addAll(legendBox("holds", "app.player.legend.holds"),
                 legendBox("could-ask", "app.player.legend.could"), legendBox("asking", "app.player.legend.asking"),
                 legendLine("sent", "app.player.legend.sent"), legendLine("asked", "app.player.legend.asked"),
@@ -385,11 +392,15 @@ public final class PlayerPane extends BorderPane {
         Pane content = switch (model.tab().get()) {
             case RECORD -> record;
             case WHO -> who;
+            case HOW_MANY -> howMany.pane();
             case STEPS -> columns < 3 ? stepList : who;
         };
         PlayView.Frame now = settled();
         record.show(now.records(), model.node().get());
         who.show(now.who(), before(now), model.cell().get());
+        if (content == howMany.pane()) {
+            howMany.show(now.moment(), model.node().get());
+        }
         if (columns == 3 && content == stepList) {
             content = who;
         }
