@@ -33,14 +33,20 @@ final class HowManyPage {
             row(view, view.people(), view.peopleCount(), view.everybody());
         }
         for (HowManyView.Step step : view.steps()) {
-            String fresh = step.fresh() ? " (" + texts.get("howmany.fresh") + ")" : "";
-            row(view, step.left(), step.count(), step.label() + ": " + step.value() + fresh);
+            row(view, step.left(), step.count(), step.label() + ": " + step.value() + fresh(step.fresh()));
+        }
+        if (!view.steps().isEmpty() && view.steps().getLast().left() == 1) {
+            page.item("  ", texts.get("howmany.only"));
         }
         if (!view.besides().isEmpty()) {
-            page.item("  ", view.besides());
+            page.item("  ", view.besides() + fresh(view.besidesFresh()));
         }
         view.notCounted().forEach(group -> page.item("  – ",
                 String.join(", ", group.names()) + ". " + group.sentence()));
+    }
+
+    private String fresh(boolean fresh) {
+        return fresh ? " (" + texts.get("howmany.fresh") + ")" : "";
     }
 
     /** The number, then one dot for the persona and a bar for the others, then what is known. */

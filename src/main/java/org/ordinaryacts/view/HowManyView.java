@@ -8,15 +8,18 @@ import java.util.List;
  * @param holder the id of the holder
  * @param people how many live in the town
  * @param peopleCount the same as it is written
+ * @param oneIn the same in words, as one of so many
  * @param everybody where the count begins, in words
  * @param steps one for each part that counts, in the order in which it came, until only the person is left
  * @param besides what is known besides and changes nothing, in words; empty where there is nothing
+ * @param besidesFresh whether something of that is new at this moment
  * @param sentence where it stands now
  * @param note what the town is, and what it says nothing about
  * @param notCounted what the holder holds and the town cannot count, by reason
  */
 public record HowManyView(String holder, String holderName, String person, String moment, int people,
-        String peopleCount, String everybody, List<Step> steps, String besides, String sentence, Chip chip, String note,
+        String peopleCount, String oneIn, String everybody, List<Step> steps, String besides, boolean besidesFresh,
+        String sentence, Chip chip, String note,
         List<NotCounted> notCounted) {
 
     /**
@@ -27,7 +30,7 @@ public record HowManyView(String holder, String holderName, String person, Strin
      * @param value what the record says there
      * @param left how many people are left, the person among them
      * @param count the same as it is written
-     * @param oneIn the same in words
+     * @param oneIn the same in words, as one of so many
      * @param fresh whether it is new at this moment
      */
     public record Step(String field, String part, String label, String value, int left, String count, String oneIn,

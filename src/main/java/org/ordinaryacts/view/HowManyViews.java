@@ -67,6 +67,7 @@ public final class HowManyViews {
         List<HowManyView.Step> steps = new ArrayList<>();
         List<Trait> enough = new ArrayList<>();
         List<Trait> besides = new ArrayList<>();
+        boolean besidesFresh = false;
         int left = Town.PEOPLE;
         for (OneInHowMany.Step step : counted.steps()) {
             if (left > 1) {
@@ -74,25 +75,28 @@ public final class HowManyViews {
                 enough.add(step.part());
             } else {
                 besides.add(step.part());
+                besidesFresh |= step.event() >= since;
             }
             left = step.left();
         }
         return new HowManyView(held.holder().value(), naming.holder(held.holder()), persona.name(),
-                when(trace, moment), Town.PEOPLE, number(Town.PEOPLE), texts.get("howmany.everybody"),
+                when(trace, moment), Town.PEOPLE, number(Town.PEOPLE), oneIn(Town.PEOPLE),
+                texts.get("howmany.everybody"),
                 List.copyOf(steps),
-                besides.isEmpty() ? "" : texts.get("howmany.besides", list(besides)), sentence(held, enough, left),
+                besides.isEmpty() ? "" : texts.get("howmany.besides", list(besides)), besidesFresh,
+                sentence(held, enough, left),
                 naming.chip(Evidence.ILLUSTRATIVE, Optional.empty(), Optional.empty(), ClaimIds.TOWN),
                 texts.get("howmany.note"), notCounted(counted.uncounted()));
     }
 
     private HowManyView.Step step(Persona persona, OneInHowMany.Step step, boolean fresh) {
         return new HowManyView.Step(step.part().field().value(), step.part().token(),
-                texts.name("howmany.part", step.part()), value(persona, step.part()), step.left(),
+                texts.name("howmany-part", step.part()), value(persona, step.part()), step.left(),
                 number(step.left()), oneIn(step.left()), fresh);
     }
 
     private String oneIn(int left) {
-        return left == 1 ? texts.get("howmany.only") : texts.get("howmany.one-in", number(left));
+        return texts.get("howmany.one-in", number(left));
     }
 
     private String value(Persona persona, Trait part) {
@@ -148,7 +152,7 @@ public final class HowManyViews {
         List<String> words = parts.stream().filter(part -> {
             Trait rarest = Trait.of(part.field()).getLast();
             return part == rarest || !parts.contains(rarest);
-        }).map(part -> texts.name("howmany.words", part)).toList();
+        }).map(part -> texts.name("howmany-words", part)).toList();
         return words.size() == 1
                 ? words.getFirst()
                 : texts.get("howmany.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
@@ -158,7 +162,7 @@ public final class HowManyViews {
         Map<OneInHowMany.Why, List<FieldId>> fields = new EnumMap<>(OneInHowMany.Why.class);
         uncounted.forEach(held -> fields.computeIfAbsent(held.why(), why -> new ArrayList<>()).add(held.field()));
         return fields.entrySet().stream().map(entry -> new HowManyView.NotCounted(entry.getKey().token(),
-                texts.name("howmany.why", entry.getKey()), naming.fieldNames(entry.getValue()))).toList();
+                texts.name("howmany-why", entry.getKey()), naming.fieldNames(entry.getValue()))).toList();
     }
 
     /** With commas between thousands, as both languages write it in the United States. */

@@ -203,6 +203,20 @@ class WindowTest {
     }
 
     @Test
+    void howManyIsCountedWhenItsTabIsOpened(FxRobot robot) throws Exception {
+        PlayerModel model = open("license-renewal");
+        onWindow(() -> {
+            model.begin();
+            model.jumpTo(0);
+        });
+        assertThat(shows(robot, "1 in 4,150")).isFalse();
+        onWindow(() -> model.tab().set(PlayerModel.Tab.HOW_MANY));
+        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> shows(robot, "1 in 4,150"));
+        onWindow(() -> shell().set(shell().settings().in(Language.ES)));
+        assertThat(shows(robot, "1 entre 4,150")).isTrue();
+    }
+
+    @Test
     void theLanguageChangesInTheMiddleOfAStoryAndThePlaceStays(FxRobot robot) {
         PlayerModel model = open("license-renewal");
         onWindow(() -> {

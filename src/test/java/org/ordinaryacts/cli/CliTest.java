@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The commands as a person types them. */
 class CliTest {
     private static final List<String> EVERY_COMMAND = List.of("stories", "tell license-renewal",
-            "tell check-in --step 4", "who booking", "who booking --step 1", "map", "routes home-address ncatc",
+            "tell check-in --step 4", "who booking", "who booking --step 1", "how-many license-renewal --step 3",
+            "how-many booking", "map", "routes home-address ncatc",
             "person --seed 1 --index 7", "about", "check", "start");
 
     private final StringWriter out = new StringWriter();
@@ -87,7 +88,8 @@ class CliTest {
             "tell license-renewal --step 99", "tell license-renewal --step three", "routes name", "routes adress ncatc",
             "routes name nobody", "map --format pdf", "person --seed 1", "person --seed x --index 1",
             "person --seed 1 --index -1", "person --seed 1 --index 99999999999999999999", "stories --lang fr",
-            "stories --lang", "stories extra", "--nonsense", "who --step 1", "check --content"})
+            "stories --lang", "stories extra", "--nonsense", "who --step 1",
+            "how-many nothing", "how-many booking --step 10", "check --content"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();
@@ -140,6 +142,18 @@ class CliTest {
             }
         });
         assertThat(holders).containsExactly("state-dmv", "ncatc");
+    }
+
+    @Test
+    void theNumberFallsToThePersonaAlone() {
+        run("how-many license-renewal --step 1 --json");
+        JsonNode first = JsonMapper.shared().readTree(out.toString()).get("holders").get(0);
+        assertThat(first.get("holder").asString()).isEqualTo("state-dmv");
+        assertThat(first.get("steps").get(0).get("count").asString()).isEqualTo("4,150");
+        run("how-many license-renewal --step 1");
+        assertThat(out.toString()).contains("[Illustrative]")
+                .contains("    4,150 ●━━━━━━━━━━━━━━       Home address, town: Brindlemere (new)")
+                .contains("Only one left: this persona.");
     }
 
     @Test

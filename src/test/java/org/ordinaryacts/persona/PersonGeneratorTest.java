@@ -2,6 +2,7 @@ package org.ordinaryacts.persona;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -20,6 +21,21 @@ class PersonGeneratorTest {
         assertThat(parallel).isEqualTo(inOrder);
         assertThat(generator.person(250)).isEqualTo(inOrder.get(250));
         assertThat(new PersonGenerator(LISTS, 42).person(250)).isNotEqualTo(inOrder.get(250));
+    }
+
+    @Test
+    void traitsAreThoseOfThePerson() {
+        PersonGenerator generator = new PersonGenerator(LISTS, 41);
+        for (int index = 0; index < 1000; index++) {
+            Persona person = generator.person(index);
+            Traits traits = generator.traits(index);
+            assertThat(LISTS.given().get(traits.given()).name() + " " + LISTS.family().get(traits.family()).name())
+                    .isEqualTo(person.name());
+            assertThat(LocalDate.ofEpochDay(traits.born())).isEqualTo(person.born());
+            assertThat(traits.status()).isEqualTo(person.status());
+            assertThat(new Address(traits.house(), LISTS.streets().get(traits.street()),
+                    LISTS.towns().get(traits.town()))).isEqualTo(person.address());
+        }
     }
 
     /** Holds the numbers themselves: a change here changes every class code ever given out. */

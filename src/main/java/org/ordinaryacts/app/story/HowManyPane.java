@@ -3,7 +3,6 @@ package org.ordinaryacts.app.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -58,10 +57,10 @@ final class HowManyPane extends VBox {
         String holder = chosen.filter(id -> views.stream().anyMatch(view -> view.holder().equals(id)))
                 .orElse(views.getFirst().holder());
         getChildren().add(holders(views, holder));
-        views.stream().filter(view -> view.holder().equals(holder)).forEach(this::add);
-        HowManyView any = views.getFirst();
-        getChildren().add(Parts.column(0.35 * em, Parts.row(0, Parts.chip(any.chip(), face)),
-                Parts.text(any.note() + " " + texts.get("howmany.scale"), "soft", "small")));
+        List<HowManyView> shown = views.stream().filter(view -> view.holder().equals(holder)).toList();
+        shown.forEach(view -> add(view, shown.size() > 1));
+        getChildren().add(
+                Parts.text(views.getFirst().note() + " " + texts.get("howmany.scale"), "soft", "small"));
     }
 
     private FlowPane holders(List<HowManyView> views, String shown) {
@@ -84,49 +83,59 @@ final class HowManyPane extends VBox {
         return views.stream().filter(other -> other.holder().equals(view.holder())).findFirst().orElseThrow() == view;
     }
 
-    private void add(HowManyView view) {
-        getChildren().add(Parts.column(0.2 * em, Parts.text(view.holderName() + " · " + view.person(), "strong"),
-                Parts.text(view.sentence())));
+    private void add(HowManyView view, boolean named) {
+        if (named) {
+            getChildren().add(Parts.text(view.person(), "strong"));
+        }
+        getChildren()
+                .add(Parts.column(0.35 * em, Parts.row(0, Parts.chip(view.chip(), face)), Parts.text(view.sentence())));
         if (!view.steps().isEmpty()) {
-            VBox rows = Parts.column(0.15 * em, row(view, view.everybody(), "", view.people(), view.peopleCount(),
-                    "", false));
-            view.steps().forEach(step -> rows.getChildren().add(row(view, step.label(), step.value(), step.left(),
-                    step.count(), step.oneIn(), step.fresh())));
+            VBox rows = Parts.column(0.15 * em,
+                    row(view, Parts.text(view.everybody(), "soft"), view.people(), view.oneIn()));
+            view.steps().forEach(step -> rows.getChildren().add(row(view, step)));
             getChildren().add(rows);
         }
         if (!view.besides().isEmpty()) {
-            getChildren().add(Parts.text(view.besides(), "small"));
+            VBox besides = Parts.column(0.1 * em, Parts.text(view.besides(), "small"));
+            if (view.besidesFresh()) {
+                besides.getChildren().addFirst(fresh());
+            }
+            getChildren().add(besides);
         }
         view.notCounted().forEach(group -> getChildren().add(Parts.column(0,
                 Parts.text(String.join(", ", group.names()), "small", "strong"),
                 Parts.text(group.sentence(), "soft", "small"))));
     }
 
-    private VBox row(HowManyView view, String label, String value, int left, String count, String oneIn,
-            boolean fresh) {
-        VBox words = Parts.column(0, Parts.text(label + (fresh ? " · " + texts.get("howmany.fresh") : ""), "soft",
-                "small"));
-        if (!value.isEmpty()) {
-            words.getChildren().add(Parts.text(value));
+    private VBox row(HowManyView view, HowManyView.Step step) {
+        Label label = Parts.text(step.label(), "soft", "small");
+        HBox head = Parts.row(0.5 * em, label);
+        if (step.fresh()) {
+            head.getChildren().add(fresh());
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox words = Parts.column(0, head, Parts.text(step.value()));
+        VBox row = row(view, words, step.left(), step.left() == 1 ? step.count() : step.oneIn());
+        if (step.left() == 1) {
+            row.getChildren().add(Parts.text(texts.get("howmany.only"), "strong"));
+        }
+        if (step.fresh()) {
+            row.getStyleClass().add("fresh");
+        }
+        return row;
+    }
+
+    private Label fresh() {
+        return Parts.text(texts.get("howmany.fresh"), "fresh-mark");
+    }
+
+    private VBox row(HowManyView view, Region words, int left, String count) {
         Label number = new Label(count);
         number.getStyleClass().add("how-many");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        VBox numbers = Parts.column(0, number);
-        if (!oneIn.isEmpty()) {
-            Label small = new Label(oneIn);
-            small.getStyleClass().addAll("soft", "small");
-            small.setMinWidth(Region.USE_PREF_SIZE);
-            numbers.getChildren().add(small);
-        }
-        numbers.setAlignment(Pos.CENTER_RIGHT);
-        VBox row = Parts.column(0.1 * em, Parts.row(0.6 * em, words, numbers),
+        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox row = Parts.column(0.1 * em, Parts.row(0.6 * em, words, Parts.space(), number),
                 new ScaleBar(em, view.length(left), view.tens()));
         row.getStyleClass().add("how-many-row");
-        if (fresh) {
-            row.getStyleClass().add("fresh");
-        }
         return row;
     }
 }
