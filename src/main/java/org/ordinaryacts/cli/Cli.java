@@ -44,7 +44,8 @@ public final class Cli {
         Texts texts = new Texts(askedFor(args).orElse(terminal.language()));
         CommandLine line = new CommandLine(new Root(terminal));
         List.<Command>of(new StartCommand(terminal), new StoriesCommand(terminal), new TellCommand(terminal),
-                new WhoCommand(terminal), new MapCommand(terminal), new RoutesCommand(terminal),
+                new WhoCommand(terminal), new MapCommand(terminal), new HolderCommand(terminal),
+                new ReachCommand(terminal), new RoutesCommand(terminal),
                 new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal),
                 new PictureCommand(terminal),
                 new BenchCommand(terminal))

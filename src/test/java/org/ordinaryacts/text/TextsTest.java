@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.ordinaryacts.content.Problem;
 import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.persona.LegalStatus;
+import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
 import org.ordinaryacts.world.Evidence;
+import org.ordinaryacts.world.HolderKind;
 import org.ordinaryacts.world.Lane;
 import org.ordinaryacts.world.Language;
+import org.ordinaryacts.world.Relation;
 import org.ordinaryacts.world.SourceKind;
 import org.ordinaryacts.world.Status;
 import org.ordinaryacts.world.Token;
@@ -79,6 +82,8 @@ class TextsTest {
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
                 tokens("accuracy", org.ordinaryacts.story.Accuracy.class),
+                tokens("holder.kind", HolderKind.class), tokens("holder.relation", Relation.class),
+                tokens("map.by", MapFilter.Property.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps", "app.language.en",
                         "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
