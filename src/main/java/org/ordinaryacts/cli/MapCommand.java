@@ -57,9 +57,13 @@ final class MapCommand extends Command {
             lane.holders().forEach(holder -> page.item("  ■ ", holder.name() + " [" + holder.id() + "]")
                     .item("    ", holder.full() + ". " + holder.sentence()));
         }
-        page.gap().title(texts.get("cli.map.flows"));
+        if (!map.flows().isEmpty()) {
+            page.gap().title(texts.get("cli.map.flows"));
+        }
         map.flows().forEach(flow -> new MapPage(page, texts).flow(flow, flow.chip()));
-        page.gap().title(texts.get("cli.map.relations"));
+        if (!map.relations().isEmpty()) {
+            page.gap().title(texts.get("cli.map.relations"));
+        }
         map.relations().forEach(relation -> page.item("  ", relation.sentence()));
     }
 }

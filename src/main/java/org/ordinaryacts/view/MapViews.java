@@ -26,7 +26,8 @@ public final class MapViews {
 
     /** The whole map. */
     public MapView map() {
-        return new MapView(Arrays.stream(Lane.values()).map(this::lane).toList(),
+        MapPlaces places = new MapPlaces(naming.world());
+        return new MapView(Arrays.stream(Lane.values()).map(lane -> lane(lane, places)).toList(),
                 naming.world().flows().stream().map(this::flow).toList(),
                 naming.world().parts().groups().stream().map(this::relation).toList());
     }
@@ -46,13 +47,13 @@ public final class MapViews {
         return new MapChoosing(naming.texts(), map).all();
     }
 
-    private MapView.Lane lane(Lane lane) {
+    private MapView.Lane lane(Lane lane, MapPlaces places) {
         return new MapView.Lane(lane.token(), naming.texts().name("lane", lane), naming.world().parts().holders()
-                .stream().filter(holder -> holder.lane() == lane).map(this::holder).toList());
+                .stream().filter(holder -> holder.lane() == lane).map(holder -> holder(holder, places)).toList());
     }
 
-    private MapView.HolderLine holder(Holder holder) {
-        Spot spot = naming.world().spot(holder.id());
+    private MapView.HolderLine holder(Holder holder, MapPlaces places) {
+        Spot spot = places.of(holder.id());
         return new MapView.HolderLine(holder.id().value(), holder.lane().token(), spot.x(), spot.y(),
                 naming.of(holder.name()), naming.of(holder.full()), naming.of(holder.sentence()),
                 holder.kind().token(), naming.texts().get("holder.kind." + holder.kind().token()), holder.owner().en(),
