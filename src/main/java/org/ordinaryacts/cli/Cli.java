@@ -51,7 +51,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new Root(terminal));
         List.<Command>of(new StartCommand(terminal), new StoriesCommand(terminal), new TellCommand(terminal),
                 new WhoCommand(terminal), new HowManyCommand(terminal), new MapCommand(terminal),
-                new RoutesCommand(terminal),
+                new HolderCommand(terminal), new ReachCommand(terminal), new RoutesCommand(terminal),
                 new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal),
                 new PictureCommand(terminal),
                 new BenchCommand(terminal))

@@ -3,18 +3,26 @@ package org.ordinaryacts.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.content.Nearest;
 import org.ordinaryacts.content.Problem;
 import org.ordinaryacts.engine.Engine;
 import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.Naming;
+import org.ordinaryacts.view.SearchWords;
 import org.ordinaryacts.view.StoryViews;
+import org.ordinaryacts.world.FieldId;
+import org.ordinaryacts.world.HolderId;
 import org.ordinaryacts.world.Language;
+import org.ordinaryacts.world.Text;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,6 +114,37 @@ final class CommandContext {
         }
         String known = library.stories().stream().map(story -> story.id().value()).collect(Collectors.joining(", "));
         return new WrongUse("cli.error.no-story", id, known);
+    }
+
+    /** The holder with the id that was typed. */
+    HolderId holder(Library library, String typed) {
+        HolderId id = new HolderId(typed);
+        if (library.world().find(id).isEmpty()) {
+            SortedMap<String, Text> names = new TreeMap<>();
+            library.world().parts().holders().forEach(holder -> names.put(holder.id().value(), holder.name()));
+            throw new WrongUse("cli.error.no-holder", typed, meant(typed, names));
+        }
+        return id;
+    }
+
+    /** The field with the id that was typed. */
+    FieldId field(Library library, String typed) {
+        FieldId id = new FieldId(typed);
+        if (library.world().find(id).isEmpty()) {
+            SortedMap<String, Text> names = new TreeMap<>();
+            library.world().parts().fields().forEach(field -> names.put(field.id().value(), field.name()));
+            throw new WrongUse("cli.error.no-field", typed, meant(typed, names));
+        }
+        return id;
+    }
+
+    /** What was probably meant: an id that is nearly the same, or else one that what was typed is a part of. */
+    private String meant(String typed, SortedMap<String, Text> names) {
+        Optional<String> byWords = names.entrySet().stream().filter(name -> !typed.isBlank()
+                && SearchWords.match(SearchWords.of(List.of(Text.same(name.getKey()), name.getValue())), typed))
+                .map(Map.Entry::getKey).findFirst();
+        return Nearest.to(typed, names.keySet()).or(() -> byWords)
+                .map(id -> " " + texts.get("problem.did-you-mean", id)).orElse("");
     }
 
     Trace trace(Library library, Story story) {

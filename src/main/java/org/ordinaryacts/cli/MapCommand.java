@@ -3,6 +3,7 @@ package org.ordinaryacts.cli;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.export.MapExport;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.MapView;
 import org.ordinaryacts.view.MapViews;
 import picocli.CommandLine;
@@ -13,6 +14,9 @@ final class MapCommand extends Command {
     @CommandLine.Option(names = "--format", paramLabel = "text|dot|graphml|csv")
     private String format = "text";
 
+    @CommandLine.Option(names = "--find", paramLabel = "WORDS")
+    private String find = "";
+
     MapCommand(Terminal terminal) {
         super(terminal);
     }
@@ -20,7 +24,11 @@ final class MapCommand extends Command {
     @Override
     int run(CommandContext context) {
         Library library = context.library();
-        MapView map = new MapViews(context.naming(library)).map();
+        MapView whole = new MapViews(context.naming(library)).map();
+        if (!find.isBlank() && !format.equals("text")) {
+            throw new CommandContext.WrongUse("cli.error.find", format);
+        }
+        MapView map = MapViews.only(whole, MapFilter.ALL.withWords(find));
         if (context.json()) {
             context.json(map);
             return FINE;
@@ -38,22 +46,24 @@ final class MapCommand extends Command {
     private static void text(MapView map, CommandContext context, String banner) {
         Texts texts = context.texts();
         Page page = context.page().title(texts.get("cli.map.holders")).faint(banner);
+        if (map.holders().findAny().isEmpty() && map.flows().isEmpty()) {
+            page.paragraph(texts.get("cli.map.nothing"));
+            return;
+        }
         for (MapView.Lane lane : map.lanes()) {
-            page.heading(lane.name());
+            if (!lane.holders().isEmpty()) {
+                page.heading(lane.name());
+            }
             lane.holders().forEach(holder -> page.item("  ■ ", holder.name() + " [" + holder.id() + "]")
                     .item("    ", holder.full() + ". " + holder.sentence()));
         }
-        page.gap().title(texts.get("cli.map.flows"));
-        for (MapView.FlowLine flow : map.flows()) {
-            page.item(flow.id() + " ", flow.fromName() + " → " + flow.toName() + " · " + flow.actorName() + " · "
-                    + flow.cadence());
-            String fields = flow.fields().isEmpty()
-                    ? texts.get("cli.map.no-fields")
-                    : String.join(", ", flow.fields());
-            page.item("    ", fields).item("    ", flow.sentence()).item("    ",
-                    "[" + flow.chip().label() + "] " + flow.status());
+        if (!map.flows().isEmpty()) {
+            page.gap().title(texts.get("cli.map.flows"));
         }
-        page.gap().title(texts.get("cli.map.relations"));
-        map.relations().forEach(relation -> page.item("  ", relation));
+        map.flows().forEach(flow -> new MapPage(page, texts).flow(flow, flow.chip()));
+        if (!map.relations().isEmpty()) {
+            page.gap().title(texts.get("cli.map.relations"));
+        }
+        map.relations().forEach(relation -> page.item("  ", relation.sentence()));
     }
 }

@@ -4,9 +4,6 @@ import org.ordinaryacts.content.Library;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.RoutesView;
 import org.ordinaryacts.view.RoutesViews;
-import org.ordinaryacts.world.FieldId;
-import org.ordinaryacts.world.HolderId;
-import org.ordinaryacts.world.World;
 import picocli.CommandLine;
 
 /** Shows by which documented routes a field can get to a holder. */
@@ -25,12 +22,8 @@ final class RoutesCommand extends Command {
     @Override
     int run(CommandContext context) {
         Library library = context.library();
-        World world = library.world();
-        FieldId fieldId = new FieldId(field);
-        HolderId holderId = new HolderId(holder);
-        world.find(fieldId).orElseThrow(() -> new CommandContext.WrongUse("cli.error.no-field", field));
-        world.find(holderId).orElseThrow(() -> new CommandContext.WrongUse("cli.error.no-holder", holder));
-        RoutesView view = new RoutesViews(context.naming(library)).of(fieldId, holderId);
+        RoutesView view = new RoutesViews(context.naming(library)).of(context.field(library, field),
+                context.holder(library, holder));
         if (context.json()) {
             context.json(view);
         } else {
@@ -47,8 +40,7 @@ final class RoutesCommand extends Command {
         }
         for (RoutesView.From from : view.from()) {
             page.heading(texts.count("cli.routes.hops", from.hops(), from.name()));
-            from.routes().forEach(route -> page.item("  ", route.line()).item("    ",
-                    String.join(", ", route.actors()) + " [" + route.chip().label() + "]"));
+            from.routes().forEach(route -> MapPage.route(page, route));
         }
     }
 }

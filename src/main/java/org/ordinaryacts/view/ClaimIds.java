@@ -4,6 +4,7 @@ import org.ordinaryacts.story.RecordRef;
 import org.ordinaryacts.story.StepId;
 import org.ordinaryacts.story.StoryId;
 import org.ordinaryacts.world.FlowId;
+import org.ordinaryacts.world.HolderId;
 
 /**
  * The ids of everything that is claimed, so that a chip leads to its claim and back. An id is a kind, a colon and the
@@ -19,6 +20,11 @@ final class ClaimIds {
     /** The claim that a flow exists. */
     static String of(FlowId flow) {
         return "flow:" + flow;
+    }
+
+    /** The claim that a holder exists. */
+    static String of(HolderId holder) {
+        return "holder:" + holder;
     }
 
     /** The claim that a step happened, by its route. */

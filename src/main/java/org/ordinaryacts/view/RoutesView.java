@@ -6,15 +6,6 @@ import java.util.List;
 public record RoutesView(String field, String holder, List<From> from) {
 
     /** The routes from one holder. */
-    public record From(String id, String name, int hops, List<One> routes) {
-    }
-
-    /**
-     * One route.
-     *
-     * @param line holders and flows in one line
-     * @param actors who acts at each hop, in words
-     */
-    public record One(String line, List<String> flows, List<String> actors, Chip chip) {
+    public record From(String id, String name, int hops, List<RouteLine> routes) {
     }
 }

@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CliTest {
     private static final List<String> EVERY_COMMAND = List.of("stories", "tell license-renewal",
             "tell check-in --step 4", "who booking", "who booking --step 1", "how-many license-renewal --step 3",
-            "how-many booking", "map", "routes home-address ncatc",
+            "how-many booking", "map", "map --find dmv", "holder ncatc", "holder social-media", "reach ncatc",
+            "reach --field home-address", "reach --field nickname", "routes home-address ncatc",
             "person --seed 1 --index 7", "about", "check", "start");
 
     private final StringWriter out = new StringWriter();
@@ -86,7 +87,9 @@ class CliTest {
     @ParameterizedTest
     @ValueSource(strings = {"tel license-renewal", "tell", "tell nothing", "tell license-renewal --step 0",
             "tell license-renewal --step 99", "tell license-renewal --step three", "routes name", "routes adress ncatc",
-            "routes name nobody", "map --format pdf", "person --seed 1", "person --seed x --index 1",
+            "routes name nobody", "map --format pdf", "map --find dmv --format dot", "holder", "holder nobody",
+            "reach", "reach nobody", "reach --field adress", "reach ncatc --field name", "person --seed 1",
+            "person --seed x --index 1",
             "person --seed 1 --index -1", "person --seed 1 --index 99999999999999999999", "stories --lang fr",
             "stories --lang", "stories extra", "--nonsense", "who --step 1",
             "how-many nothing", "how-many booking --step 10", "check --content"})
@@ -105,6 +108,37 @@ class CliTest {
     void suggestsACommandThatWasNearlyTyped() {
         run("storis");
         assertThat(err.toString()).contains("stories");
+    }
+
+    @Test
+    void suggestsAHolderOrFieldThatWasNearlyTypedOrPartlyNamed() {
+        run("holder ncact");
+        assertThat(err.toString()).contains("“ncatc”");
+        run("reach dmv");
+        assertThat(err.toString()).contains("“state-dmv”");
+        run("routes address ncatc");
+        assertThat(err.toString()).contains("“home-address”");
+        run("holder zzzzzz");
+        assertThat(err.toString()).doesNotContain("Did you mean");
+    }
+
+    @Test
+    void theMapShowsOnlyWhatHasAllTheWords() {
+        run("map --find palantir");
+        assertThat(out.toString()).contains("[palantir]", "Palantir built ICM").doesNotContain("[icm]", "F38");
+        run("map --find F38");
+        assertThat(out.toString()).contains("F38 ").doesNotContain("F37 ", "[ncatc]");
+        run("map --find xylophone");
+        assertThat(out.toString()).contains("Nothing on the map");
+    }
+
+    @Test
+    void aHolderTellsWhatComesAndGoesAndWhatItsAgencySays() {
+        run("holder ncatc");
+        assertThat(out.toString()).contains("F38 ", "F40 ", "[Composed", "is our reading", "ICE described NCATC",
+                "[license-renewal]");
+        run("holder palantir");
+        assertThat(out.toString()).contains("The sources do not give the agency’s account", "Palantir built ICM.");
     }
 
     @Test

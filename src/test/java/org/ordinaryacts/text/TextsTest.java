@@ -19,11 +19,14 @@ import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.persona.LegalStatus;
+import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
 import org.ordinaryacts.world.Evidence;
+import org.ordinaryacts.world.HolderKind;
 import org.ordinaryacts.world.Lane;
 import org.ordinaryacts.world.Language;
+import org.ordinaryacts.world.Relation;
 import org.ordinaryacts.world.SourceKind;
 import org.ordinaryacts.world.Status;
 import org.ordinaryacts.world.Token;
@@ -83,10 +86,10 @@ class TextsTest {
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
                 tokens("accuracy", org.ordinaryacts.story.Accuracy.class),
                 tokens("howmany-part", Trait.class), tokens("howmany-words", Trait.class),
-                tokens("howmany-why", OneInHowMany.Why.class),
+                tokens("howmany-why", OneInHowMany.Why.class), tokens("holder.kind", HolderKind.class),
+                tokens("holder.relation", Relation.class), tokens("map.by", MapFilter.Property.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
-                        "app.player.tab.how-many",
-                        "app.language.en", "app.language.es"),
+                        "app.player.tab.how-many", "app.language.en", "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
                 Stream.of("act", "send", "lead", "ask", "match", "write", "wait", "question", "outcome")
                         .map(kind -> "step-kind." + kind),
