@@ -46,7 +46,7 @@ public final class Cli {
         List.<Command>of(new StartCommand(terminal), new StoriesCommand(terminal), new TellCommand(terminal),
                 new WhoCommand(terminal), new MapCommand(terminal), new RoutesCommand(terminal),
                 new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal),
-                new PictureCommand(terminal),
+                new SourcesCommand(terminal), new PictureCommand(terminal),
                 new BenchCommand(terminal))
                 .forEach(line::addSubcommand);
         line.setResourceBundle(new Help(texts)).setOut(terminal.out()).setErr(terminal.err())

@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.ordinaryacts.content.Problem;
 import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.persona.LegalStatus;
+import org.ordinaryacts.view.ClaimKind;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
+import org.ordinaryacts.world.Context;
 import org.ordinaryacts.world.Evidence;
 import org.ordinaryacts.world.Lane;
 import org.ordinaryacts.world.Language;
+import org.ordinaryacts.world.Lever;
 import org.ordinaryacts.world.SourceKind;
 import org.ordinaryacts.world.Status;
 import org.ordinaryacts.world.Token;
@@ -78,7 +81,10 @@ class TextsTest {
         return Stream.of(written, tokens("evidence", Evidence.class), tokens("source-kind", SourceKind.class),
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
-                tokens("accuracy", org.ordinaryacts.story.Accuracy.class),
+                tokens("accuracy", org.ordinaryacts.story.Accuracy.class), tokens("claim-kind", ClaimKind.class),
+                tokens("claim-status", Status.class), tokens("claim-effect", Lever.Effect.class),
+                tokens("claim-basis", Context.Basis.class), tokens("sources-grade", Evidence.class),
+                tokens("sources-kind", SourceKind.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps", "app.language.en",
                         "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
