@@ -129,7 +129,7 @@ public final class Worlds {
         fields.addAll(List.of(new FieldId("detainer"), new FieldId("name"), new FieldId("photo")));
         Source source = new Source(new SourceId("000"), TEXT, TEXT, TEXT, TEXT, SourceKind.NEWS, TEXT, "2021", TEXT);
         return new World(new World.Parts(holders, flows, fields.stream().map(id -> new Field(id, TEXT, TEXT)).toList(),
-                groups, acts, List.of(source), List.of(), List.of(), List.of(),
+                groups, acts, List.of(source), List.of(), List.of(), List.of(), List.of(),
                 List.of()));
     }
 

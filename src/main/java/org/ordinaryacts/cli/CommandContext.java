@@ -1,5 +1,6 @@
 package org.ordinaryacts.cli;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.ordinaryacts.engine.Engine;
 import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.ClaimView;
 import org.ordinaryacts.view.Naming;
 import org.ordinaryacts.view.SearchWords;
 import org.ordinaryacts.view.StoryViews;
@@ -153,8 +155,15 @@ final class CommandContext {
 
     /** Writes a view as JSON. */
     void json(Object view) {
-        JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+                .addMixIn(ClaimView.class, WithoutSearch.class).build();
         out().println(mapper.writeValueAsString(view));
+    }
+
+    /** The words by which a claim is found are nothing to read. */
+    private interface WithoutSearch {
+        @JsonIgnore
+        String search();
     }
 
     /** The index of step N, from 0. */

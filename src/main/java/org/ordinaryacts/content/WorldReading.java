@@ -13,6 +13,7 @@ import org.ordinaryacts.world.Act;
 import org.ordinaryacts.world.ActId;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
+import org.ordinaryacts.world.Context;
 import org.ordinaryacts.world.Evidence;
 import org.ordinaryacts.world.Field;
 import org.ordinaryacts.world.FieldId;
@@ -39,7 +40,7 @@ import org.ordinaryacts.world.World;
 final class WorldReading {
     /** The files below {@code scenarios/world}, each with the list of the same name in it. */
     static final List<String> FILES = List.of("sources", "fields", "holders", "flows", "groups", "acts", "figures",
-            "levers", "purposes");
+            "levers", "purposes", "context");
     /** Where holders stand on the map: recomputed when holders change, and the world does well without. */
     static final String PLACES = "places";
 
@@ -79,12 +80,15 @@ final class WorldReading {
         Set<String> flows = ids.unique(rows("flows"), "id");
         ids.unique(rows("places"), "id");
         rows("places").forEach(row -> ids.check(row.get("id"), holders, Kind.UNKNOWN_HOLDER));
-        List.of("acts", "figures", "levers", "purposes").forEach(name -> ids.unique(rows(name), "id"));
+        List.of("acts", "figures", "levers", "purposes", "context").forEach(name -> ids.unique(rows(name), "id"));
         List.of("holders", "flows", "groups", "acts", "figures", "levers").forEach(name -> rows(name)
                 .forEach(row -> ids.check(row.get("cite").get("source"), sources, Kind.UNKNOWN_SOURCE)));
         rows("flows").forEach(row -> checkFlow(row, holders, fields));
         checkGroups(holders);
         rows("purposes").forEach(row -> ids.check(row.get("holder"), holders, Kind.UNKNOWN_HOLDER));
+        Set<String> figures = rows("figures").stream().map(row -> row.string("id")).collect(Collectors.toSet());
+        rows("context").forEach(
+                row -> row.find("figure").ifPresent(id -> ids.check(id, figures, Kind.UNKNOWN_FIGURE)));
         rows("levers").forEach(row -> row.items("closes").forEach(id -> ids.check(id, flows, Kind.UNKNOWN_FLOW)));
         rows("acts").forEach(row -> checkAct(row, holders, fields, flows));
     }
@@ -165,6 +169,7 @@ final class WorldReading {
                 rows("figures").stream().map(WorldReading::figure).toList(),
                 rows("levers").stream().map(WorldReading::lever).toList(),
                 rows("purposes").stream().map(WorldReading::purpose).toList(),
+                rows("context").stream().map(WorldReading::context).toList(),
                 rows("places").stream().map(WorldReading::spot).toList()));
     }
 
@@ -212,7 +217,8 @@ final class WorldReading {
 
     private static Figure figure(At row) {
         return new Figure(row.string("id"), row.text("name"), row.text("value"), row.text("sentence"),
-                row.citation("cite"));
+                row.citation("cite"),
+                row.has("evidence") ? row.token("evidence", Evidence.class) : Evidence.DOCUMENTED);
     }
 
     private static Lever lever(At row) {
@@ -229,5 +235,15 @@ final class WorldReading {
     private static Purpose purpose(At row) {
         return new Purpose(row.string("id"), new HolderId(row.string("holder")), row.text("sentence"),
                 row.string("as_of"), row.text("citation"), row.find("address").map(At::string).orElse(""));
+    }
+
+    private static Context context(At row) {
+        Optional<SourceKind> kind = row.has("source_kind")
+                ? Optional.of(row.token("source_kind", SourceKind.class))
+                : Optional.empty();
+        return new Context(row.string("id"), row.token("kind", Context.Kind.class),
+                row.find("figure").map(At::string), row.text("name"), row.text("sentence"), row.text("source"),
+                row.find("address").map(At::string).orElse(""), row.string("as_of"),
+                row.token("basis", Context.Basis.class), kind);
     }
 }

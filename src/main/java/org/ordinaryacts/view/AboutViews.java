@@ -17,14 +17,19 @@ public final class AboutViews {
 
     /** The view; the banner says whether the content was checked. */
     public AboutView about(String version, String banner) {
-        List<String> limits = IntStream.rangeClosed(1, LIMITS).mapToObj(i -> naming.texts().get("limit." + i)).toList();
         return new AboutView("Ordinary Acts", version, naming.texts().get("about.purpose"),
-                naming.world().parts().sources().stream().map(this::source).toList(), limits,
+                naming.world().parts().sources().stream().map(this::source).toList(), limits(),
                 List.of(naming.texts().get("about.license.code"), naming.texts().get("about.license.content")),
                 banner);
     }
 
-    private AboutView.SourceLine source(Source source) {
+    /** What the program does not show. */
+    List<String> limits() {
+        return IntStream.rangeClosed(1, LIMITS).mapToObj(i -> naming.texts().get("limit." + i)).toList();
+    }
+
+    /** A source, in words. */
+    AboutView.SourceLine source(Source source) {
         return new AboutView.SourceLine(source.id().value(), naming.of(source.title()), naming.of(source.author()),
                 naming.of(source.publisher()), naming.texts().name("source-kind", source.kind()),
                 naming.of(source.date()), naming.year(source.asOf()), naming.of(source.note()));

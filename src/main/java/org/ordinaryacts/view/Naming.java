@@ -100,9 +100,12 @@ public record Naming(World world, Texts texts, boolean worldChecked) {
                 : texts.get("evidence.unchecked");
     }
 
-    /** A year as it is shown, also where there is none. */
+    /** A year as it is shown, also where there is none, or where it is the first of several. */
     public String year(String asOf) {
-        return Character.isDigit(asOf.charAt(0)) && asOf.length() == 4 ? asOf : texts.get("as-of.undated");
+        if (!Character.isDigit(asOf.charAt(0))) {
+            return texts.get("as-of.undated");
+        }
+        return asOf.length() == 4 ? asOf : texts.get("as-of.later", asOf.substring(0, 4));
     }
 
     /** Short title and place of a citation. */

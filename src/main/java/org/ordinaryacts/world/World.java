@@ -33,7 +33,7 @@ public final class World {
     /** The rows of the world, in the order of its files. Every id is known and used once: the reader sees to it. */
     public record Parts(List<Holder> holders, List<Flow> flows, List<Field> fields, List<Membership> groups,
             List<Act> acts, List<Source> sources, List<Figure> figures, List<Lever> levers, List<Purpose> purposes,
-            List<Spot> spots) {
+            List<Context> contexts, List<Spot> spots) {
 
         /** Copies the lists, so that nobody can change them. */
         public Parts {
@@ -46,6 +46,7 @@ public final class World {
             figures = List.copyOf(figures);
             levers = List.copyOf(levers);
             purposes = List.copyOf(purposes);
+            contexts = List.copyOf(contexts);
             spots = List.copyOf(spots);
         }
     }

@@ -19,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ordinaryacts.world.Language;
 import org.xml.sax.InputSource;
@@ -31,7 +32,8 @@ class CliTest {
             "tell check-in --step 4", "who booking", "who booking --step 1", "how-many license-renewal --step 3",
             "how-many booking", "map", "map --find dmv", "holder ncatc", "holder social-media", "reach ncatc",
             "reach --field home-address", "reach --field nickname", "routes home-address ncatc",
-            "person --seed 1 --index 7", "about", "check", "start");
+            "person --seed 1 --index 7", "about", "check", "start", "sources",
+            "sources F36", "sources --kind figure");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -62,8 +64,13 @@ class CliTest {
         assertThat(run(line + " --lang es")).isZero();
         assertThat(out.toString()).isNotEqualTo(english);
         assertThat(err.toString()).isEmpty();
-        assertThat(english.lines().filter(l -> !l.startsWith("scenarios/"))).allMatch(l -> l.length() <= 80);
-        assertThat(out.toString().lines()).allMatch(l -> l.length() <= 80);
+        assertThat(english.lines().filter(l -> !l.startsWith("scenarios/"))).allMatch(CliTest::fits);
+        assertThat(out.toString().lines()).allMatch(CliTest::fits);
+    }
+
+    /** An address stays whole, so that it can be copied. */
+    private static boolean fits(String line) {
+        return line.length() <= 80 || line.strip().matches("https?://\\S+");
     }
 
     @ParameterizedTest
@@ -91,8 +98,9 @@ class CliTest {
             "reach", "reach nobody", "reach --field adress", "reach ncatc --field name", "person --seed 1",
             "person --seed x --index 1",
             "person --seed 1 --index -1", "person --seed 1 --index 99999999999999999999", "stories --lang fr",
-            "stories --lang", "stories extra", "--nonsense", "who --step 1",
-            "how-many nothing", "how-many booking --step 10", "check --content"})
+            "stories --lang", "stories extra", "--nonsense", "who --step 1", "how-many nothing",
+            "how-many booking --step 10", "check --content", "sources F999", "sources something-else-entirely",
+            "sources --kind flw", "sources F36 --kind figure"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();
@@ -139,6 +147,38 @@ class CliTest {
                 "[license-renewal]");
         run("holder palantir");
         assertThat(out.toString()).contains("The sources do not give the agency’s account", "Palantir built ICM.");
+    }
+
+    @Test
+    void suggestsAClaimThatWasNearlyTyped() {
+        run("sources nletz");
+        assertThat(err.toString()).contains("nlets");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"F36, flow:F36", "f36, flow:F36", "flow:F36, flow:F36", "N01, figure:N01", "X03, context:X03",
+            "nlets, holder:nlets", "L01, lever:L01", "check-in, act:check-in", "lesc-2, purpose:lesc-2",
+            "booking/ask-status, step:booking/ask-status"})
+    void aClaimIsFoundByItsIdWithOrWithoutItsKind(String typed, String id) {
+        assertThat(run("sources " + typed)).isZero();
+        assertThat(out.toString()).contains("Claim: " + id + " (").contains("What the source says instead:")
+                .contains("Where it stands:");
+    }
+
+    @Test
+    void theSixPercentNeverStandsAlone() {
+        run("sources");
+        assertThat(out.toString().replaceAll("\\s+", " ")).contains("771 of 12,797 (6%)", "reversed and vacated both",
+                "If these requests were a random sample", "cannot be compared directly",
+                "[Composed · our own reasoning]", "[Composed · agency, second-hand · 2021]");
+    }
+
+    @Test
+    void wordsForSearchingAreNotPrinted() {
+        run("sources F36 --json");
+        JsonNode claim = JsonMapper.shared().readTree(out.toString()).get("claim");
+        assertThat(claim.get("id").asString()).isEqualTo("flow:F36");
+        assertThat(claim.has("search")).isFalse();
     }
 
     @Test

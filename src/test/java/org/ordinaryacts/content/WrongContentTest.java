@@ -87,6 +87,9 @@ class WrongContentTest {
             world/flows.json | "to": "icm" | "to": "acrime" | SELF_FLOW
             world/flows.json | "id": "F02" | "id": "F01" | DUPLICATE_ID
             world/flows.json | "actor": "asked" | "actor": "aksed" | NOT_ALLOWED
+            world/context.json | "figure": "N01" | "figure": "N91" | UNKNOWN_FIGURE
+            world/context.json | "basis": "cited" | "basis": "heard" | NOT_ALLOWED
+            world/context.json | "id": "X02" | "id": "X01" | DUPLICATE_ID
             world/acts.json | "includes": ["F66"] | "includes": ["F67"] | INCLUDED_NOT_SENT
             world/acts.json | "includes": ["F66"] | "includes": ["F70"] | INCLUDED_ELSEWHERE
             world/acts.json | "includes": ["F66"] | "includes": ["F108"] | INCLUDED_CARRIES_NOTHING

@@ -20,13 +20,16 @@ import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.persona.LegalStatus;
 import org.ordinaryacts.view.MapFilter;
+import org.ordinaryacts.view.ClaimKind;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
+import org.ordinaryacts.world.Context;
 import org.ordinaryacts.world.Evidence;
 import org.ordinaryacts.world.HolderKind;
 import org.ordinaryacts.world.Lane;
 import org.ordinaryacts.world.Language;
 import org.ordinaryacts.world.Relation;
+import org.ordinaryacts.world.Lever;
 import org.ordinaryacts.world.SourceKind;
 import org.ordinaryacts.world.Status;
 import org.ordinaryacts.world.Token;
@@ -84,7 +87,10 @@ class TextsTest {
         return Stream.of(written, tokens("evidence", Evidence.class), tokens("source-kind", SourceKind.class),
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
-                tokens("accuracy", org.ordinaryacts.story.Accuracy.class),
+                tokens("accuracy", org.ordinaryacts.story.Accuracy.class), tokens("claim-kind", ClaimKind.class),
+                tokens("claim-status", Status.class), tokens("claim-effect", Lever.Effect.class),
+                tokens("claim-basis", Context.Basis.class), tokens("sources-grade", Evidence.class),
+                tokens("sources-kind", SourceKind.class),
                 tokens("howmany-part", Trait.class), tokens("howmany-words", Trait.class),
                 tokens("howmany-why", OneInHowMany.Why.class), tokens("holder.kind", HolderKind.class),
                 tokens("holder.relation", Relation.class), tokens("map.by", MapFilter.Property.class),

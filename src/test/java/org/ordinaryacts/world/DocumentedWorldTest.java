@@ -24,6 +24,7 @@ class DocumentedWorldTest {
         assertThat(WORLD.parts().levers()).hasSize(11);
         assertThat(WORLD.parts().sources()).hasSize(5);
         assertThat(WORLD.parts().purposes()).hasSize(10);
+        assertThat(WORLD.parts().contexts()).hasSize(13);
     }
 
     @Test
@@ -80,6 +81,7 @@ class DocumentedWorldTest {
                 parts.figures().stream().flatMap(f -> Stream.of(f.name(), f.value(), f.sentence())),
                 parts.levers().stream().flatMap(l -> Stream.of(l.name(), l.sentence(), l.note())),
                 parts.purposes().stream().map(Purpose::sentence),
+                parts.contexts().stream().flatMap(c -> Stream.of(c.name(), c.sentence(), c.source())),
                 parts.acts().stream().flatMap(a -> Stream.of(a.name(), a.sentence()))).flatMap(s -> s).toList();
     }
 }
