@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,7 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Everything in the window can be read and found, in every theme and every state of a control. */
 @ExtendWith(ApplicationExtension.class)
 class ContrastTest {
-    private static final List<String> STATES = List.of("", "hover", "focused", "selected", "armed", "pressed");
+    private static final List<String> STATES = List.of("", "hover", "focused", "selected", "armed");
 
     @TempDir
     private Path folder = Path.of("");
@@ -66,33 +68,42 @@ class ContrastTest {
     }
 
     /** A strong theme keeps to the stronger numbers of WCAG (1.4.6). */
-    private static ContrastWalk walk(Theme theme, String where) {
-        return theme == Theme.CONTRAST ? new ContrastWalk(where, 7, 4.5, 4.5) : new ContrastWalk(where, 4.5, 3, 3);
+    private static ContrastWalk walk(Theme theme) {
+        return theme == Theme.CONTRAST ? new ContrastWalk(7, 4.5, 4.5) : new ContrastWalk(4.5, 3, 3);
     }
 
     private static List<String> failures(Theme theme, List<Views.View> views) {
         Map<Program, Shell> shells = new LinkedHashMap<>();
-        List<String> failures = new ArrayList<>();
+        Map<String, Set<String>> failures = new LinkedHashMap<>();
         for (Views.View view : views) {
             Shell shell = shells.computeIfAbsent(view.program(), program -> shell(program, theme));
             view.show().accept(shell);
-            for (String state : STATES) {
-                List<Control> controls = controls(shell.root(), new ArrayList<>());
-                List<String> plain = looks(controls);
-                force(controls, state, true);
-                layout(shell.root());
-                ContrastWalk walk = walk(theme, view.name() + (state.isEmpty() ? "" : " :" + state));
-                walk.walk(shell.root(), Color.WHITE);
-                failures.addAll(walk.failures());
-                assertThat(walk.looked()).as(view.name()).isGreaterThan(5);
-                if (state.equals("focused")) {
-                    failures.addAll(unseen(view, controls, plain));
-                }
-                force(controls, state, false);
+            for (int i = 0; i < 3; i++) {
                 layout(shell.root());
             }
+            List<String> states = view.name().contains("on the way") ? List.of("") : STATES;
+            states.forEach(state -> inState(theme, view, shell.root(), state, failures));
         }
-        return failures.stream().distinct().toList();
+        return failures.entrySet().stream().map(failure -> failure.getKey() + ", in " + failure.getValue()).toList();
+    }
+
+    private static void inState(Theme theme, Views.View view, Parent root, String state,
+            Map<String, Set<String>> failures) {
+        List<Control> controls = controls(root, new ArrayList<>());
+        List<String> plain = looks(controls);
+        force(controls, state, true);
+        layout(root);
+        ContrastWalk walk = walk(theme);
+        walk.walk(root, Color.WHITE);
+        assertThat(walk.looked()).as(view.name()).isGreaterThan(5);
+        List<String> found = new ArrayList<>(walk.failures());
+        if (state.equals("focused")) {
+            found.addAll(unseen(controls, plain));
+        }
+        found.forEach(failure -> failures.computeIfAbsent(failure + (state.isEmpty() ? "" : " when " + state),
+                key -> new LinkedHashSet<>()).add(view.name()));
+        force(controls, state, false);
+        layout(root);
     }
 
     private static Shell shell(Program program, Theme theme) {
@@ -149,14 +160,13 @@ class ContrastTest {
     }
 
     /** Controls that look the same with the focus as without it. */
-    private static List<String> unseen(Views.View view, List<Control> controls, List<String> plain) {
+    private static List<String> unseen(List<Control> controls, List<String> plain) {
         List<String> unseen = new ArrayList<>();
         for (int i = 0; i < controls.size(); i++) {
             Control control = controls.get(i);
             if (!control.isDisabled() && look(control).equals(plain.get(i)) && !control.isFocused()) {
                 String name = control instanceof Labeled labeled ? labeled.getText() : "";
-                unseen.add("%s: the focus on %s %s does not show".formatted(view.name(), control.getStyleClass(),
-                        name));
+                unseen.add("the focus on %s “%s” does not show".formatted(control.getStyleClass(), name));
             }
         }
         return unseen;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Slider;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Border;
@@ -29,12 +30,11 @@ final class ContrastWalk {
     /** Drawn lines that say something; lines that only part lanes do not. */
     private static final Set<String> STROKES_MATTER = Set.of("edge");
     /** Filled shapes that say something. */
-    private static final Set<String> FILLS_MATTER = Set.of("icon", "thumb", "track", "head", "shape", "arrow");
+    private static final Set<String> FILLS_MATTER = Set.of("icon", "thumb", "head", "shape", "arrow");
     private static final double LARGE = 24;
     private static final double LARGE_AND_STRONG = 18.66;
     private static final double INVISIBLE = 0.02;
 
-    private final String where;
     private final double text;
     private final double largeText;
     private final double line;
@@ -44,13 +44,11 @@ final class ContrastWalk {
     /**
      * A walk.
      *
-     * @param where what is walked through, for the message
      * @param text the contrast that text needs
      * @param largeText the contrast that large text needs
      * @param line the contrast that lines need
      */
-    ContrastWalk(String where, double text, double largeText, double line) {
-        this.where = where;
+    ContrastWalk(double text, double largeText, double line) {
         this.text = text;
         this.largeText = largeText;
         this.line = line;
@@ -112,7 +110,8 @@ final class ContrastWalk {
                 || words.getFont().getName().toLowerCase(Locale.ROOT).contains("bold");
         double size = words.getFont().getSize();
         boolean large = size >= LARGE || strong && size >= LARGE_AND_STRONG;
-        measure(words, "text “" + words.getText() + "”", Colors.over(fill, behind, opacity), behind,
+        measure(words, "text “" + words.getText().lines().findFirst().orElse("") + "”",
+                Colors.over(fill, behind, opacity), behind,
                 large ? largeText : text);
     }
 
@@ -126,12 +125,13 @@ final class ContrastWalk {
     }
 
     private void region(Region region, Color here, Color behind, double opacity) {
-        if (has(region, FILLS_MATTER)) {
+        boolean slides = region.getStyleClass().contains("track") && region.getParent() instanceof Slider;
+        if (slides || has(region, FILLS_MATTER)) {
             measure(region, "shape", here, behind, line);
         }
         Border border = region.getBorder();
         boolean filled = Colors.contrast(here, behind) >= line;
-        if (border == null || filled || !has(region, EDGES_MATTER)) {
+        if (border == null || filled || region.isDisabled() || !has(region, EDGES_MATTER)) {
             return;
         }
         for (BorderStroke stroke : border.getStrokes()) {
@@ -163,7 +163,7 @@ final class ContrastWalk {
         looked++;
         double ratio = Colors.contrast(color, behind);
         if (ratio < needed) {
-            failures.add("%s: %s of %s: %s on %s is %.2f, needs %.1f".formatted(where, what, node.getStyleClass(),
+            failures.add("%s of %s: %s on %s is %.2f, needs %.1f".formatted(what, node.getStyleClass(),
                     web(color), web(behind), ratio, needed));
         }
     }
