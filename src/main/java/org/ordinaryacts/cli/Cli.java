@@ -37,7 +37,12 @@ public final class Cli {
 
         @Override
         int run(CommandContext context) {
-            return new StartCommand(terminal, fresh).run(context);
+            return start().run(context);
+        }
+
+        /** What the program does without a command. */
+        StartCommand start() {
+            return new StartCommand(terminal, fresh);
         }
 
         boolean fresh() {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of our content in which a test spoils something. */
-final class Folder {
+public final class Folder {
     private final Path root;
 
     /** Copies our content into a folder. */
-    Folder(Path root) throws IOException {
+    public Folder(Path root) throws IOException {
         this.root = root;
         Path from = Path.of("scenarios").toAbsolutePath();
         try (Stream<Path> files = Files.walk(from)) {
@@ -24,7 +24,7 @@ final class Folder {
         }
     }
 
-    Path root() {
+    public Path root() {
         return root;
     }
 
@@ -41,7 +41,7 @@ final class Folder {
     }
 
     /** Replaces the first occurrence and returns the line of it. */
-    int replace(String name, String what, String by) throws IOException {
+    public int replace(String name, String what, String by) throws IOException {
         String text = text(name);
         int at = text.indexOf(what);
         if (at < 0) {

@@ -1,0 +1,132 @@
+package org.ordinaryacts.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.ordinaryacts.app.shell.Program;
+import org.ordinaryacts.app.shell.Screen;
+import org.ordinaryacts.app.shell.Shell;
+import org.ordinaryacts.app.story.PlayerModel;
+import org.ordinaryacts.content.Folder;
+import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.view.PlayView;
+
+/** Every view that the window has; one that is added here is looked at by every test that looks at all. */
+public final class Views {
+    private static final String SPOILED = "scenarios/stories/booking.json";
+    private final Program ours;
+    private final Program spoiled;
+    private final Program broken;
+    private final List<View> views = new ArrayList<>();
+
+    /**
+     * A view.
+     *
+     * @param show brings a shell that shows the program to this view
+     */
+    public record View(String name, Program program, Consumer<Shell> show) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private Views(Path folder) throws IOException {
+        Folder copy = new Folder(folder);
+        copy.replace("stories/booking.json", "\"F70\"", "\"F65\"");
+        ours = new Program(Loading.load(Path.of("").toAbsolutePath()), true, "test");
+        spoiled = new Program(Loading.load(copy.root()), false, "test");
+        broken = new Program(Loading.load(folder.resolve("nothing")), false, "test");
+    }
+
+    /**
+     * All views.
+     *
+     * @param folder an empty folder, for content that is not as it should be
+     */
+    public static List<View> all(Path folder) throws IOException {
+        Views all = new Views(folder);
+        all.pages();
+        for (String story : List.of("license-renewal", "booking", "check-in", "workers-compensation")) {
+            all.story(story);
+        }
+        return all.views;
+    }
+
+    private void pages() {
+        add("first run", ours, shell -> shell.show(new Screen.FirstRun()));
+        add("stories", ours, shell -> shell.show(new Screen.Stories()));
+        add("stories, one refused", spoiled, shell -> shell.show(new Screen.Stories()));
+        add("refused", spoiled, shell -> shell.show(new Screen.Refused(SPOILED)));
+        add("about", ours, shell -> shell.show(new Screen.About()));
+        add("broken content", broken, shell -> shell.show(new Screen.Stories()));
+        add("notices", ours, shell -> List.of("app.notice.other", "app.notice.broken").forEach(shell::tell));
+    }
+
+    private void story(String story) {
+        add(story, "the beginning", (shell, model) -> {
+        });
+        add(story, "the steps", (shell, model) -> model.tab().set(PlayerModel.Tab.STEPS));
+        add(story, "a question", (shell, model) -> model.jumpTo(question(model)));
+        add(story, "an answer", (shell, model) -> {
+            model.jumpTo(question(model));
+            model.choose(question(model), 0);
+            shell.show(shell.screen());
+        });
+        for (int step = 0; step < steps(story); step++) {
+            int index = step;
+            add(story, "on the way to step " + (step + 1), (shell, model) -> {
+                model.jumpTo(index);
+                model.position().set(model.position().get() - 0.4);
+            });
+        }
+        add(story, "the end, a way", (shell, model) -> {
+            model.jumpTo(Integer.MAX_VALUE);
+            cell(model).ifPresent(cell -> model.cell().set(Optional.of(cell)));
+        });
+        add(story, "the end, a record", (shell, model) -> {
+            model.jumpTo(Integer.MAX_VALUE);
+            model.tab().set(PlayerModel.Tab.RECORD);
+            model.node().set(Optional.of(model.frame().records().getLast().holder()));
+        });
+    }
+
+    private int steps(String story) {
+        return ours.loaded().library().orElseThrow().story(story).orElseThrow().steps().size();
+    }
+
+    /** The first step that asks something. */
+    private static int question(PlayerModel model) {
+        return model.view().story().steps().stream().filter(step -> step.question().isPresent()).findFirst()
+                .orElseThrow().number() - 1;
+    }
+
+    /** A cell of the table that has a way. */
+    private static Optional<PlayerModel.Cell> cell(PlayerModel model) {
+        PlayView.Frame frame = model.frame();
+        return frame.who().stream().flatMap(view -> view.rows().stream())
+                .flatMap(row -> row.cells().stream().filter(cell -> !cell.way().isEmpty())
+                        .map(cell -> new PlayerModel.Cell(cell.holder(), row.field())))
+                .findFirst();
+    }
+
+    private void add(String name, Program program, Consumer<Shell> show) {
+        views.add(new View(name, program, show));
+    }
+
+    private void add(String story, String moment, BiConsumer<Shell, PlayerModel> show) {
+        add(story + ", " + moment, ours, shell -> {
+            shell.show(new Screen.Play(story));
+            PlayerModel model = shell.player(story).orElseThrow();
+            if (!moment.equals("the beginning")) {
+                model.begin();
+                model.jumpTo(0);
+            }
+            show.accept(shell, model);
+        });
+    }
+}
