@@ -26,6 +26,8 @@ import org.ordinaryacts.view.StoryView;
 public final class ConsolePane extends BorderPane {
     /** From this many em on, this step and the next one fit side by side. */
     private static final double TWO_COLUMNS = 62;
+    /** Below this many em down, the list of keys gives its room to the reading. */
+    private static final double TALL = 44;
 
     private final PresenterModel model;
     private final Texts texts;
@@ -43,10 +45,17 @@ public final class ConsolePane extends BorderPane {
     private final Button blank;
     private final Button timer;
     private final Button show;
+    private final Button notes;
     private final List<Subscription> listening = new ArrayList<>();
     private Optional<HandsPane> hands = Optional.empty();
     private Optional<Drawn> drawn = Optional.empty();
-    private int columns;
+    private final Label keys;
+    private final VBox bottom;
+    private Optional<Arranged> arranged = Optional.empty();
+
+    /** How it is laid out: in one column or two, and whether there is room for the keys below. */
+    private record Arranged(boolean two, boolean tall) {
+    }
 
     /** What the reading parts are drawn from. */
     private record Drawn(Object view, int step, boolean begun) {
@@ -65,15 +74,20 @@ public final class ConsolePane extends BorderPane {
         this.blank = button("presenter.blank", Plain.BLANK);
         this.timer = button("presenter.timer.start", Plain.TIMER);
         this.show = button("presenter.stop", Plain.SHOW);
+        this.notes = button("presenter.notes", Plain.NOTES);
+        this.keys = Parts.text(texts.get("presenter.keys"), "soft", "small");
+        this.bottom = bottom();
         getStyleClass().add("console");
         setMinSize(0, 0);
         setFocusTraversable(true);
         setAccessibleText(texts.get("presenter.console", model.player().view().story().title()));
+        oneScreen(false);
         setTop(top());
-        setBottom(bottom());
+        setBottom(bottom);
         listen();
-        widthProperty().subscribe((before, width) -> arrange(width.doubleValue()));
-        arrange(0);
+        widthProperty().subscribe((before, width) -> arrange());
+        heightProperty().subscribe((before, height) -> arrange());
+        arrange();
         draw();
     }
 
@@ -88,6 +102,12 @@ public final class ConsolePane extends BorderPane {
     /** Lets go of the model, which outlives this pane. */
     public void close() {
         listening.forEach(Subscription::unsubscribe);
+    }
+
+    /** Offers to put the notes away, which makes sense only where they share their screen with the group's view. */
+    void oneScreen(boolean one) {
+        notes.setVisible(one);
+        notes.setManaged(one);
     }
 
     // ---- parts --------------------------------------------------------------------------------------------------
@@ -130,33 +150,40 @@ public final class ConsolePane extends BorderPane {
         FlowPane buttons = flow(button("presenter.back", Plain.BACK),
                 button("presenter.forward", Plain.FORWARD, "primary"), reveal, blank, show,
                 button("presenter.first", Plain.FIRST), button("presenter.last", Plain.LAST),
-                button("presenter.notes", Plain.NOTES), button("presenter.end", Plain.END));
-        VBox bottom = Parts.column(0.4 * em, buttons, Parts.text(texts.get("presenter.keys"), "soft", "small"));
-        bottom.getStyleClass().addAll("bar", "bottom-bar");
-        return bottom;
+                notes, button("presenter.end", Plain.END));
+        VBox box = Parts.column(0.4 * em, buttons);
+        box.getStyleClass().addAll("bar", "bottom-bar");
+        return box;
     }
 
     // ---- how it is laid out -------------------------------------------------------------------------------------
 
-    /** Two columns, or one below the other, as the width allows at this text size. */
-    private void arrange(double width) {
-        int fits = width / em >= TWO_COLUMNS ? 2 : 1;
-        if (fits == columns) {
+    /** Two columns, or one below the other, as the room allows at this text size. */
+    private void arrange() {
+        Arranged fits = new Arranged(getWidth() / em >= TWO_COLUMNS, getHeight() / em >= TALL);
+        if (arranged.filter(fits::equals).isPresent()) {
             return;
         }
-        columns = fits;
-        nowScroll.setContent(null);
-        nextScroll.setContent(null);
+        arranged = Optional.of(fits);
+        bottom.getChildren().remove(keys);
         HBox row = new HBox(em);
         row.setStyle("-fx-padding: 0.8em 1em;");
-        if (fits == 2) {
+        VBox last = Parts.column(em, next);
+        if (fits.two()) {
             nowScroll.setContent(now);
-            nextScroll.setContent(next);
+            nextScroll.setContent(last);
             row.getChildren().addAll(card(nowScroll, 3), card(nextScroll, 2));
         } else {
-            nowScroll.setContent(Parts.column(0.5 * em, now, next));
+            nextScroll.setContent(null);
+            nowScroll.setContent(Parts.column(0.5 * em, now, last));
             row.getChildren().add(card(nowScroll, 1));
         }
+        if (fits.tall()) {
+            bottom.getChildren().add(keys);
+        } else {
+            last.getChildren().add(keys);
+        }
+        keys.setPadding(new javafx.geometry.Insets(0, fits.tall() ? 0 : em, 0, fits.tall() ? 0 : em));
         row.setMinSize(0, 0);
         setCenter(row);
     }

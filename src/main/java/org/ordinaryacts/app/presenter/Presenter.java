@@ -47,6 +47,7 @@ public final class Presenter {
     private Optional<ProjectorPane> view = Optional.empty();
     private Optional<ConsolePane> console = Optional.empty();
     private ScreenPlan plan = new ScreenPlan.Wait();
+    private boolean moves;
     private boolean open = true;
 
     /**
@@ -109,6 +110,7 @@ public final class Presenter {
         listening.add(model.showing().subscribe((was, now) -> place()));
         listening.add(model.notes().subscribe((was, now) -> placeNotes()));
         listening.add(model.onChange(this::turnTicking));
+        listening.add(projector.iconifiedProperty().subscribe((was, now) -> turnMoving()));
         listening.add(model.ended().subscribe((was, now) -> close()));
     }
 
@@ -117,7 +119,7 @@ public final class Presenter {
     /** Draws everything anew, in another language, theme or size; nothing is lost. */
     public void draw(Look look) {
         letGo();
-        model.animate(look.moves());
+        moves = look.moves();
         ProjectorPane group = new ProjectorPane(model, look.texts(), look.other());
         ConsolePane leader = new ConsolePane(model, look.texts(), look.em());
         view = Optional.of(group);
@@ -200,6 +202,7 @@ public final class Presenter {
         plan = ScreenPlan.of(displays.now(), area(owner),
                 model.showing().get() ? ScreenPlan.Mode.SHOWN : ScreenPlan.Mode.STOPPED);
         if (plan instanceof ScreenPlan.Wait) {
+            turnMoving();
             return;
         }
         plan.laptopDisplay().ifPresent(this::bringLaptop);
@@ -241,6 +244,7 @@ public final class Presenter {
      */
     private void placeNotes() {
         boolean over = plan instanceof ScreenPlan.Over && model.notes().get();
+        console.ifPresent(pane -> pane.oneScreen(plan instanceof ScreenPlan.Over));
         desk.getChildren().remove(notes);
         room.getChildren().clear();
         view.ifPresent(room.getChildren()::add);
@@ -254,6 +258,14 @@ public final class Presenter {
         } else {
             view.ifPresent(ProjectorPane::requestFocus);
         }
+        turnMoving();
+    }
+
+    /** Nothing moves where nobody could see it. */
+    private void turnMoving() {
+        boolean covered = plan instanceof ScreenPlan.Over && model.notes().get();
+        boolean seen = plan.projectorDisplay().isPresent() && !covered && !projector.isIconified();
+        model.animate(open && moves && seen);
     }
 
     // ---- keys ---------------------------------------------------------------------------------------------------

@@ -260,7 +260,7 @@ public final class ProjectorPane extends StackPane {
                     .add(Parts.text(view.story().change().get(index).name(), "second")));
             box.getChildren().add(change);
         }
-        box.getChildren().add(Parts.text(story.after(), "feedback"));
+        box.getChildren().add(Parts.text(story.after(), "closing"));
         return box;
     }
 }

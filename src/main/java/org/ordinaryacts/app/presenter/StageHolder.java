@@ -13,9 +13,13 @@ import org.ordinaryacts.view.PlayView;
 final class StageHolder extends StackPane {
     private static final double LARGEST = 1.3;
     private static final double LEAST = 0.4;
+    /** No box is smaller than this for the sake of the room between boxes alone. */
+    private static final double LEAST_ROOMY = 0.9;
     /** How many em a box takes with the space around it, and how many the names of the lanes take. */
     private static final double EM_A_ROW = 5.8;
     private static final double EM_OF_NAMES = 3;
+    /** How many em across leave room between two boxes for the card that travels. */
+    private static final double EM_A_LANE = 15;
 
     private final PlayerModel player;
     private final PlayView.Stage stage;
@@ -61,7 +65,8 @@ final class StageHolder extends StackPane {
         int rows = stage.nodes().stream().mapToInt(PlayView.Node::rows).max().orElse(1);
         double across = getWidth() / Math.max(1, pane(1).minWidth(Region.USE_COMPUTED_SIZE));
         double down = getHeight() / (rows * EM_A_ROW + EM_OF_NAMES);
-        return Math.clamp(Math.min(across, down), LEAST * em, LARGEST * em);
+        double roomy = Math.max(LEAST_ROOMY * em, getWidth() / (EM_A_LANE * Math.max(1, stage.lanes().size())));
+        return Math.clamp(Math.min(roomy, Math.min(across, down)), LEAST * em, LARGEST * em);
     }
 
     /** Draws the moment of the player. */
