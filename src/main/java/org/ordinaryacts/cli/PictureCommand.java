@@ -2,6 +2,8 @@ package org.ordinaryacts.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.app.shell.Pictures;
@@ -45,6 +47,15 @@ final class PictureCommand extends Command {
     @CommandLine.Option(names = "--text", paramLabel = "100..200")
     private int text = Settings.LEAST_TEXT;
 
+    @CommandLine.Option(names = "--hands", paramLabel = "3,11,2")
+    private String hands = "";
+
+    @CommandLine.Option(names = "--revealed")
+    private boolean revealed;
+
+    @CommandLine.Option(names = "--both")
+    private boolean both;
+
     PictureCommand(Terminal terminal) {
         super(terminal);
     }
@@ -57,16 +68,49 @@ final class PictureCommand extends Command {
         if (!size.matches("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")) {
             throw new CommandContext.WrongUse("cli.error.size", size);
         }
+        return view.equals("projector") || view.equals("console") ? group(context) : window(context);
+    }
+
+    private int window(CommandContext context) {
         Pictures.Shot shot = new Pictures.Shot(screen(), Optional.ofNullable(step), Math.clamp(progress, 0, 1), tab(),
-                Integer.parseInt(size.split("x")[0]), Integer.parseInt(size.split("x")[1]));
+                width(), height());
         Loading.Result loaded = Loading.load(context.folder());
         if (shot.screen() instanceof Screen.Play) {
             checkStory(context, context.library(loaded));
         }
         Program program = new Program(loaded, context.own(), Version.number());
+        Settings settings = settings(context, !(shot.screen() instanceof Screen.FirstRun));
+        return draw(context, () -> Pictures.take(program, settings, shot, out));
+    }
+
+    /** What somebody sees who leads a group, or whom they lead. */
+    private int group(CommandContext context) {
+        if (!hands.matches("([0-9]{1,4}(,[0-9]{1,4}){0,3})?")) {
+            throw new CommandContext.WrongUse("cli.error.hands", hands);
+        }
+        List<Integer> counted = hands.isEmpty()
+                ? List.of()
+                : Arrays.stream(hands.split(",")).map(Integer::valueOf).toList();
+        Pictures.GroupShot shot = new Pictures.GroupShot(view.equals("projector"), story, Optional.ofNullable(step),
+                Math.clamp(progress, 0, 1), counted, revealed, both, width(), height());
+        Loading.Result loaded = Loading.load(context.folder());
+        checkStory(context, context.library(loaded));
+        Program program = new Program(loaded, context.own(), Version.number());
+        Settings settings = settings(context, true);
+        return draw(context, () -> Pictures.take(program, settings, shot, out));
+    }
+
+    private int width() {
+        return Integer.parseInt(size.split("x")[0]);
+    }
+
+    private int height() {
+        return Integer.parseInt(size.split("x")[1]);
+    }
+
+    private Settings settings(CommandContext context, boolean begun) {
         Settings fresh = Settings.fresh(context.texts().language()).with(look()).with(text);
-        Settings settings = shot.screen() instanceof Screen.FirstRun ? fresh : fresh.begunFor(Settings.Purpose.LOOK);
-        return draw(context, program, settings, shot);
+        return begun ? fresh.begunFor(Settings.Purpose.LOOK) : fresh;
     }
 
     private void checkStory(CommandContext context, Library library) {
@@ -76,10 +120,15 @@ final class PictureCommand extends Command {
         }
     }
 
-    private int draw(CommandContext context, Program program, Settings settings, Pictures.Shot shot) {
+    /** Takes a picture and writes it. */
+    private interface Taking {
+        void take() throws IOException;
+    }
+
+    private int draw(CommandContext context, Taking taking) {
         Pictures.startWithoutDisplay();
         try {
-            Pictures.take(program, settings, shot, out);
+            taking.take();
         } catch (IOException e) {
             throw new CommandContext.WrongUse("cli.error.cannot-write", out);
         }

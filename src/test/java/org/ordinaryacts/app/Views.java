@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Shell;
+import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.content.Folder;
 import org.ordinaryacts.content.Loading;
@@ -62,7 +63,10 @@ public final class Views {
         add("stories", ours, shell -> shell.show(new Screen.Stories()));
         add("stories, one refused", spoiled, shell -> shell.show(new Screen.Stories()));
         add("refused", spoiled, shell -> shell.show(new Screen.Refused(SPOILED)));
-        add("about", ours, shell -> shell.show(new Screen.About()));
+        for (Section section : Section.values()) {
+            add("sources, " + section, ours,
+                    shell -> shell.show(new Screen.Sources(section, Optional.empty())));
+        }
         add("broken content", broken, shell -> shell.show(new Screen.Stories()));
         add("notices", ours, shell -> List.of("app.notice.other", "app.notice.broken").forEach(shell::tell));
     }

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -34,6 +36,17 @@ public final class Pictures {
             int height) {
     }
 
+    /**
+     * What a picture of somebody who leads a group shows.
+     *
+     * @param projector the projector's view; otherwise the notes
+     * @param hands the hands counted for each answer
+     * @param both whether the other language stands below the first one
+     */
+    public record GroupShot(boolean projector, String story, Optional<Integer> step, double progress,
+            List<Integer> hands, boolean revealed, boolean both, int width, int height) {
+    }
+
     /** Starts the toolkit so that nothing appears on a screen. To be called once, before the first picture. */
     public static void startWithoutDisplay() {
         System.setProperty("glass.platform", "Headless");
@@ -49,10 +62,19 @@ public final class Pictures {
 
     /** Draws a view and writes it as a PNG, to a temporary name first and then moved. */
     public static void take(Program program, Settings settings, Shot shot, Path file) throws IOException {
+        take(() -> draw(program, settings, shot), file);
+    }
+
+    /** Draws what somebody sees who leads a group, or whom they lead. */
+    public static void take(Program program, Settings settings, GroupShot shot, Path file) throws IOException {
+        take(() -> settled(PresenterPictures.scene(program, settings, shot)), file);
+    }
+
+    private static void take(Supplier<WritableImage> picture, Path file) throws IOException {
         CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                drawn.complete(draw(program, settings, shot));
+                drawn.complete(picture.get());
             } catch (RuntimeException e) {
                 drawn.completeExceptionally(e);
             }
@@ -80,9 +102,14 @@ public final class Pictures {
                 });
             });
         }
+        return settled(scene);
+    }
+
+    /** The picture of a scene once everything in it has found its place. */
+    private static WritableImage settled(Scene scene) {
         for (int i = 0; i < 3; i++) {
-            shell.root().applyCss();
-            shell.root().layout();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
         }
         return scene.snapshot(null);
     }

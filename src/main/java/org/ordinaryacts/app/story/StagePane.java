@@ -24,7 +24,7 @@ import org.ordinaryacts.view.PlayView.Beat;
 import org.ordinaryacts.view.PlayView.Frame;
 
 /** The map of one story: lanes, holders in their order, edges between them, and the card that travels. */
-final class StagePane extends Pane {
+public final class StagePane extends Pane {
     private static final double WIDEST_NODE = 12.5;
     /** How wide a letter of a box is at the most, on average, in em. */
     private static final double WIDTH_OF_A_LETTER = 0.6;
@@ -48,7 +48,8 @@ final class StagePane extends Pane {
     private record Arrow(PlayView.Edge edge, CubicCurve curve, Polygon head) {
     }
 
-    StagePane(PlayView.Stage stage, Texts texts, double em, java.util.function.Consumer<String> pressed) {
+    /** A map of this stage; {@code pressed} is told the holder whose box is pressed. */
+    public StagePane(PlayView.Stage stage, Texts texts, double em, java.util.function.Consumer<String> pressed) {
         this.stage = stage;
         this.texts = texts;
         this.em = em;
@@ -257,7 +258,7 @@ final class StagePane extends Pane {
      * @param lit edges to light up
      * @param chosen the node whose records are shown
      */
-    void show(Frame before, Frame frame, double progress, List<String> lit, Optional<String> chosen) {
+    public void show(Frame before, Frame frame, double progress, List<String> lit, Optional<String> chosen) {
         boolean moving = progress < 1;
         Frame seen = moving ? before : frame;
         Beat beat = frame.beat();

@@ -61,6 +61,13 @@ public final class Parts {
         control.setTooltip(new javafx.scene.control.Tooltip(name));
     }
 
+    /** The mark of evidence where nobody can leave for its source; the source is read aloud. */
+    public static Label mark(Chip chip) {
+        Label label = text(chip.label(), "chip", chip.evidence());
+        label.setAccessibleText(chip.label() + ". " + chip.source());
+        return label;
+    }
+
     /** The mark of evidence beside a claim; one press leads to the claim and its sources. */
     public static Button chip(Chip chip, Face face) {
         Button button = button(chip.label(), () -> face.claim().accept(chip.claim()), "chip", chip.evidence());
