@@ -2,6 +2,8 @@ package org.ordinaryacts.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +21,20 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ordinaryacts.app.shell.Memory;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.Shell;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Look;
+import org.ordinaryacts.app.theme.Motion;
+import org.ordinaryacts.app.theme.Movement;
+import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.world.Language;
 import org.testfx.api.FxRobot;
@@ -229,6 +237,47 @@ class WindowTest {
         onWindow(() -> shell().set(shell().settings().with(Look.DARK).with(200)));
         assertThat(shell().player("license-renewal").orElseThrow().step()).isEqualTo(4);
         assertThat(shell().root().getStyleClass()).contains("dark");
+    }
+
+    @Test
+    void aNoticeStaysInEveryLanguageUntilItIsClosed(FxRobot robot) {
+        onWindow(() -> {
+            shell().tell("app.notice.other");
+            shell().tell("app.notice.other");
+            shell().set(shell().settings().in(Language.ES));
+        });
+        String told = new Texts(Language.ES).get("app.notice.other");
+        assertThat(shows(robot, told)).isTrue();
+        onWindow(() -> button(robot, "✕").fire());
+        assertThat(shows(robot, told)).isFalse();
+        onWindow(() -> shell().set(shell().settings().in(Language.EN)));
+        assertThat(shell().notices()).isEmpty();
+    }
+
+    @Test
+    void theWindowFollowsTheSystemUntilSomebodyChooses() {
+        onWindow(() -> shell().follow(new SystemLook(true, false, true)));
+        assertThat(shell().root().getStyleClass()).contains("dark").doesNotContain("light");
+        assertThat(shell().comfort().movement()).isEqualTo(Movement.REDUCED);
+        onWindow(() -> shell().follow(new SystemLook(true, true, false)));
+        assertThat(shell().root().getStyleClass()).contains("contrast").doesNotContain("dark");
+        onWindow(() -> shell().set(shell().settings().with(Look.LIGHT).with(Motion.OFF)));
+        onWindow(() -> shell().follow(new SystemLook(true, false, false)));
+        assertThat(shell().root().getStyleClass()).contains("light").doesNotContain("contrast");
+        assertThat(shell().comfort().movement()).isEqualTo(Movement.OFF);
+    }
+
+    @Test
+    void settingsThatCannotBeKeptAreToldInTheWindow(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        try (Memory memory = Memory.of(folder.resolve("file/settings.json"), Language.EN)) {
+            onWindow(() -> {
+                Shell other = new Shell(PROGRAM, memory, SystemLook.SILENT);
+                assertThat(other.notices()).isEmpty();
+                other.set(other.settings().with(Look.DARK));
+                assertThat(other.notices()).containsExactly("app.notice.unwritten");
+            });
+        }
     }
 
     @Test
