@@ -280,7 +280,7 @@ public final class ConsolePane extends BorderPane {
                 Parts.text(chip.source(), "soft", "small"))));
         String parts = step.parts().stream().map(part -> part.of() + ": " + part.chip().grade()).distinct()
                 .collect(Collectors.joining(" · "));
-        if (!parts.isEmpty()) {
+        if (step.parts().size() > 1) {
             now.getChildren().add(Parts.text(parts, "soft", "small"));
         }
         if (!step.happenings().isEmpty()) {

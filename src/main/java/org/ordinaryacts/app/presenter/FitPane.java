@@ -4,7 +4,7 @@ import javafx.scene.layout.Region;
 
 /** Shows something at the largest text size at which all of it fits. */
 final class FitPane extends Region {
-    private static final double[] SIZES = {1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48};
+    private static final double[] SIZES = {1.2, 1.1, 1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54, 0.48};
 
     private final Region content;
     private final double em;

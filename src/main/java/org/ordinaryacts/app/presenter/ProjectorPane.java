@@ -190,11 +190,17 @@ public final class ProjectorPane extends StackPane {
         int all = model.hands().stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < question.answers().size(); i++) {
             box.getChildren().add(answer(i, question.answers().get(i), all));
-            if (model.revealed() && question.answers().get(i).right()) {
-                box.getChildren().add(Parts.text(question.answers().get(i).feedback(), "feedback"));
-            }
         }
+        question.answers().stream().filter(QuestionView.Answer::right)
+                .forEach(answer -> box.getChildren().add(feedback(answer)));
         return box;
+    }
+
+    /** It has its room from the beginning, so that nothing jumps when it is revealed. */
+    private Label feedback(QuestionView.Answer answer) {
+        Label feedback = Parts.text(answer.feedback(), "feedback");
+        feedback.setVisible(model.revealed());
+        return feedback;
     }
 
     private StackPane answer(int index, QuestionView.Answer answer, int all) {
@@ -204,6 +210,7 @@ public final class ProjectorPane extends StackPane {
         otherStep().flatMap(StepView::question)
                 .ifPresent(question -> words.getChildren()
                         .add(Parts.text(question.answers().get(index).text(), "second")));
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = Parts.row(0.8 * em, number, words);
         boolean right = model.revealed() && answer.right();
