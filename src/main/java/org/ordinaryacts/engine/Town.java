@@ -87,7 +87,14 @@ public final class Town {
     int[] sharing(int[] people, Trait part, Persona persona) {
         int[] column = column(part);
         int wanted = valueOf(persona, part);
-        return Arrays.stream(people).filter(person -> column[person] == wanted).toArray();
+        int[] sharing = new int[people.length];
+        int count = 0;
+        for (int person : people) {
+            if (column[person] == wanted) {
+                sharing[count++] = person;
+            }
+        }
+        return Arrays.copyOf(sharing, count);
     }
 
     private int valueOf(Persona persona, Trait part) {

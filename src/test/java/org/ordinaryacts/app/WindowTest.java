@@ -220,8 +220,16 @@ class WindowTest {
         assertThat(shows(robot, "1 in 4,150")).isFalse();
         onWindow(() -> model.tab().set(PlayerModel.Tab.HOW_MANY));
         WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> shows(robot, "1 in 4,150"));
+        ToggleButton center = robot.lookup(node -> node instanceof ToggleButton b && "NCATC".equals(b.getText()))
+                .queryAs(ToggleButton.class);
+        onWindow(center::fire);
+        assertThat(shows(robot, "1 in 229")).isTrue();
+        assertThat(model.node().get()).contains("ncatc");
+        assertThat(center.getScene()).isNull();
+        assertThat(shell().root().getScene().getFocusOwner()).isInstanceOfSatisfying(ToggleButton.class,
+                button -> assertThat(button.getText()).isEqualTo("NCATC"));
         onWindow(() -> shell().set(shell().settings().in(Language.ES)));
-        assertThat(shows(robot, "1 entre 4,150")).isTrue();
+        assertThat(shows(robot, "1 entre 229")).isTrue();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.ordinaryacts.app.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -22,6 +23,9 @@ final class HowManyPane extends VBox {
     private final Texts texts;
     private final double em;
     private final Consumer<String> choose;
+    private final Label waitingFor = Parts.text("");
+    private final ProgressBar waiting = new ProgressBar();
+    private boolean pressed;
 
     HowManyPane(Face face, Consumer<String> choose) {
         super(0.7 * face.em());
@@ -33,12 +37,15 @@ final class HowManyPane extends VBox {
 
     /** Shows that people are being made, and lets it be stopped. */
     void waiting(double progress, Runnable stop) {
-        ProgressBar bar = new ProgressBar(progress);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        String words = texts.get("howmany.counting", Math.round(progress * 100));
-        bar.setAccessibleText(words);
-        getChildren().setAll(Parts.text(words), bar,
-                Parts.row(0, Parts.button(texts.get("howmany.stop"), stop)));
+        waitingFor.setText(texts.get("howmany.counting", Math.round(progress * 100)));
+        waiting.setAccessibleText(waitingFor.getText());
+        waiting.setProgress(progress);
+        // The button stays the same while the number rises, or nobody could press it.
+        if (!getChildren().contains(waiting)) {
+            waiting.setMaxWidth(Double.MAX_VALUE);
+            getChildren().setAll(waitingFor, waiting,
+                    Parts.row(0, Parts.button(texts.get("howmany.stop"), stop)));
+        }
     }
 
     /** Shows that it was stopped, and lets it begin again. */
@@ -71,8 +78,14 @@ final class HowManyPane extends VBox {
             button.setSelected(view.holder().equals(shown));
             button.setOnAction(event -> {
                 button.setSelected(true);
+                pressed = true;
                 choose.accept(view.holder());
             });
+            if (pressed && button.isSelected()) {
+                // Whoever pressed it with a key goes on from here, once it is on the screen.
+                pressed = false;
+                Platform.runLater(button::requestFocus);
+            }
             row.getChildren().add(button);
         }
         return row;
@@ -91,7 +104,7 @@ final class HowManyPane extends VBox {
                 .add(Parts.column(0.35 * em, Parts.row(0, Parts.chip(view.chip(), face)), Parts.text(view.sentence())));
         if (!view.steps().isEmpty()) {
             VBox rows = Parts.column(0.15 * em,
-                    row(view, Parts.text(view.everybody(), "soft"), view.people(), view.oneIn()));
+                    row(view, Parts.column(0, Parts.text(view.everybody(), "soft")), view.people(), view.oneIn()));
             view.steps().forEach(step -> rows.getChildren().add(row(view, step)));
             getChildren().add(rows);
         }
@@ -133,7 +146,7 @@ final class HowManyPane extends VBox {
         number.getStyleClass().add("how-many");
         number.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        VBox row = Parts.column(0.1 * em, Parts.row(0.6 * em, words, Parts.space(), number),
+        VBox row = Parts.column(0.1 * em, Parts.row(0.6 * em, words, number),
                 new ScaleBar(em, view.length(left), view.tens()));
         row.getStyleClass().add("how-many-row");
         return row;

@@ -134,7 +134,10 @@ class HowManyTabTest {
             HowManyTab tab = tab();
             tab.show(0, Optional.empty());
             assertThat(all(tab.pane())).anyMatch(ProgressBar.class::isInstance);
-            ((Button) labeled(tab, "Stop")).fire();
+            Button stop = (Button) labeled(tab, "Stop");
+            counts.progress.accept(0.5);
+            assertThat(labeled(tab, "Stop")).isSameAs(stop);
+            stop.fire();
             tab.show(1, Optional.empty());
             assertThat(words(tab)).contains("Stopped. Nobody has been counted.");
             assertThat(counts.told).containsExactly("began", "stopped");
