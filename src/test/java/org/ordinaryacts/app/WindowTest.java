@@ -280,7 +280,7 @@ class WindowTest {
         Files.writeString(folder.resolve("file"), "");
         try (Memory memory = Memory.of(folder.resolve("file/settings.json"), Language.EN)) {
             onWindow(() -> {
-                Shell other = new Shell(PROGRAM, memory, SystemLook.SILENT);
+                Shell other = new Shell(PROGRAM, memory, SystemLook.SILENT, Runnable::run);
                 assertThat(other.notices()).isEmpty();
                 other.set(other.settings().with(Look.DARK));
                 assertThat(other.notices()).containsExactly("app.notice.unwritten");

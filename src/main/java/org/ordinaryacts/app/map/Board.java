@@ -1,0 +1,504 @@
+package org.ordinaryacts.app.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.CubicCurve;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import org.ordinaryacts.app.theme.Camera;
+import org.ordinaryacts.app.theme.Face;
+import org.ordinaryacts.app.theme.Glide;
+import org.ordinaryacts.app.theme.Movement;
+import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.Zoomable;
+import org.ordinaryacts.view.MapView;
+
+/**
+ * All holders in their lanes and all flows between them: zoom, pan, and cards that travel. It shows what it is told to
+ * and decides nothing.
+ */
+public final class Board extends Region implements Zoomable {
+    private static final double MOST = 6;
+    private static final double STEP = 1.35;
+
+    private final MapView map;
+    private final Face face;
+    private final Map<String, Button> boxes = new LinkedHashMap<>();
+    private final Map<String, Arrow> arrows = new LinkedHashMap<>();
+    private final Map<String, String> looks = new HashMap<>();
+    private final List<Label> laneNames;
+    private final Pane world = new Pane();
+    private final Group lines = new Group();
+    private final Pane heads = new Pane();
+    private final Pane cards = new Pane();
+    private final List<Label> pool = new ArrayList<>();
+    private final Glide glide = new Glide(this::look);
+    private Camera camera = Camera.HOME;
+    private BoardPlan plan;
+    private Shown shown = Shown.ALL;
+    private List<Card> traveling = List.of();
+    private double dragX;
+    private double dragY;
+
+    /** A flow as it is drawn. */
+    private record Arrow(MapView.FlowLine flow, CubicCurve curve, Polygon head) {
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param holders the holders that matter; the others stand aside. Nothing stands for all
+     * @param flows the flows that matter; nothing stands for all
+     * @param lit flows that are lit up
+     * @param chosen the holder that is looked at
+     * @param states how holders look, for instance {@code holds}
+     * @param past flows that a story has used
+     */
+    public record Shown(Optional<Set<String>> holders, Optional<Set<String>> flows, Set<String> lit,
+            Optional<String> chosen, Map<String, String> states, Set<String> past) {
+        /** Everything alike. */
+        public static final Shown ALL = new Shown(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(),
+                Map.of(), Set.of());
+    }
+
+    /**
+     * A card on its way.
+     *
+     * @param flow the flow it travels on
+     * @param backward whether it goes against the flow, as a question does
+     * @param along how far it is, from 0 to 1
+     * @param label what it says
+     * @param kind how it looks
+     */
+    public record Card(String flow, boolean backward, double along, String label, String kind) {
+    }
+
+    /** A board of this map. */
+    public Board(MapView map, Face face, Consumer<String> pressed) {
+        this.map = map;
+        this.face = face;
+        this.plan = BoardPlan.of(map, 0, 0, face.em(), 1);
+        this.laneNames = map.lanes().stream().map(lane -> Parts.text(lane.name(), "lane-name")).toList();
+        world.setManaged(false);
+        cards.setMouseTransparent(true);
+        cards.setManaged(false);
+        heads.setManaged(false);
+        heads.getStyleClass().add("lane-heads");
+        heads.getChildren().addAll(laneNames);
+        lines.setManaged(false);
+        world.getChildren().add(lines);
+        map.flows().forEach(this::addArrow);
+        map.lanes().forEach(lane -> lane.holders().stream().sorted(Comparator.comparingInt(MapView.HolderLine::y))
+                .forEach(holder -> addBox(holder, pressed)));
+        world.getChildren().add(cards);
+        getChildren().addAll(world, heads);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getStyleClass().add("board");
+        listen();
+        rove(boxes.keySet().stream().findFirst());
+        setMinSize(0, 0);
+    }
+
+    private void addArrow(MapView.FlowLine flow) {
+        CubicCurve curve = new CubicCurve();
+        Polygon head = new Polygon();
+        curve.setManaged(false);
+        head.setManaged(false);
+        curve.setMouseTransparent(true);
+        head.setMouseTransparent(true);
+        world.getChildren().addAll(curve, head);
+        arrows.put(flow.id(), new Arrow(flow, curve, head));
+    }
+
+    private void addBox(MapView.HolderLine holder, Consumer<String> pressed) {
+        Button button = new Button(holder.name());
+        button.setTextOverrun(OverrunStyle.ELLIPSIS);
+        button.getStyleClass().setAll("button", "node", "place");
+        button.setManaged(false);
+        button.setFocusTraversable(false);
+        button.setId("holder-" + holder.id());
+        button.setOnAction(event -> pressed.accept(holder.id()));
+        Parts.named(button, holder.name() + ". " + holder.full() + ". " + holder.sentence());
+        button.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                rove(Optional.of(holder.id()));
+                bringIntoSight(holder.id());
+            }
+        });
+        boxes.put(holder.id(), button);
+        world.getChildren().add(button);
+    }
+
+    // ---- what is shown --------------------------------------------------------------------------------------------
+
+    /** Shows this from now on. */
+    public void show(Shown next) {
+        shown = next;
+        boxes.forEach((id, button) -> style(id, button));
+        arrows.values().forEach(this::style);
+        rove(next.chosen().or(() -> boxes.keySet().stream().filter(this::matters).findFirst()));
+    }
+
+    private boolean matters(String holder) {
+        return shown.holders().map(ids -> ids.contains(holder)).orElse(true);
+    }
+
+    private void style(String id, Button button) {
+        boolean aside = !matters(id);
+        boolean chosen = shown.chosen().filter(id::equals).isPresent();
+        String state = shown.states().getOrDefault(id, "");
+        String look = aside + " " + chosen + " " + state;
+        if (look.equals(looks.put(id, look))) {
+            return;
+        }
+        button.getStyleClass().setAll("button", "node", "place");
+        if (!state.isEmpty()) {
+            button.getStyleClass().add(state);
+        }
+        if (aside) {
+            button.getStyleClass().add("aside");
+        }
+        if (chosen) {
+            button.getStyleClass().add("here");
+        }
+    }
+
+    private void style(Arrow arrow) {
+        String id = arrow.flow().id();
+        boolean lit = shown.lit().contains(id);
+        boolean past = shown.past().contains(id);
+        boolean matters = shown.flows().map(ids -> ids.contains(id)).orElse(true);
+        String look = lit + " " + past + " " + matters;
+        if (look.equals(looks.put(id, look))) {
+            return;
+        }
+        String how = arrow.flow().actor().replace(' ', '-');
+        arrow.curve().setVisible(lit || past || matters);
+        arrow.head().setVisible(lit || past);
+        arrow.curve().getStyleClass().setAll("edge", how, "thin");
+        arrow.head().getStyleClass().setAll("head", how);
+        for (Node part : List.of(arrow.curve(), arrow.head())) {
+            if (past) {
+                part.getStyleClass().add("past");
+            }
+            if (lit) {
+                part.getStyleClass().add("lit");
+            }
+        }
+        if (lit || past) {
+            arrow.curve().getStyleClass().remove("thin");
+        }
+    }
+
+    /** Shows these cards, and no others. */
+    public void travel(List<Card> next) {
+        traveling = next;
+        while (pool.size() < next.size()) {
+            Label label = new Label();
+            label.setManaged(false);
+            label.setCache(true);
+            pool.add(label);
+            cards.getChildren().add(label);
+        }
+        for (int i = 0; i < pool.size(); i++) {
+            pool.get(i).setVisible(i < next.size());
+            if (i < next.size()) {
+                place(pool.get(i), next.get(i));
+            }
+        }
+    }
+
+    private void place(Label label, Card card) {
+        Arrow arrow = arrows.get(card.flow());
+        if (arrow == null) {
+            label.setVisible(false);
+            return;
+        }
+        if (!card.label().equals(label.getText()) || !label.getStyleClass().contains(card.kind())) {
+            label.setText(card.label());
+            label.getStyleClass().setAll("label", "traveler", card.kind());
+            label.applyCss();
+            label.autosize();
+        }
+        double t = card.backward() ? 1 - card.along() : card.along();
+        CubicCurve curve = arrow.curve();
+        label.setLayoutX(Math.rint(at(curve.getStartX(), curve.getControlX1(), curve.getControlX2(),
+                curve.getEndX(), t) - label.getWidth() / 2));
+        label.setLayoutY(Math.rint(at(curve.getStartY(), curve.getControlY1(), curve.getControlY2(),
+                curve.getEndY(), t) - label.getHeight() / 2));
+    }
+
+    private static double at(double a, double b, double c, double d, double t) {
+        double u = 1 - t;
+        return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+    }
+
+    // ---- where everything stands ----------------------------------------------------------------------------------
+
+    private double headRoom() {
+        double most = 0;
+        for (int i = 0; i < laneNames.size(); i++) {
+            double wide = plan.lanes().get(i + 1) - plan.lanes().get(i);
+            most = Math.max(most, laneNames.get(i).prefHeight(wide - face.em()));
+        }
+        return most + 0.8 * face.em();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        plan = planFor(camera.scale());
+        camera = held(camera);
+        draw();
+    }
+
+    private BoardPlan planFor(double zoom) {
+        double head = heads.getHeight() > 0 ? heads.getHeight() : 2.2 * face.em();
+        return BoardPlan.of(map, getWidth(), getHeight() - head - 0.4 * face.em(), face.em(), zoom);
+    }
+
+    private Camera held(Camera wanted) {
+        BoardPlan there = planFor(wanted.scale());
+        Camera flat = new Camera(1, wanted.x(), wanted.y());
+        Camera.Size room = new Camera.Size(getWidth(), getHeight() - heads.getHeight());
+        Camera inside = flat.within(new Camera.Size(there.width(), there.height()), room);
+        return new Camera(wanted.scale(), inside.x(), Math.min(0, inside.y()));
+    }
+
+    private void draw() {
+        double head = headRoom();
+        heads.resizeRelocate(0, 0, getWidth(), head);
+        world.resizeRelocate(Math.rint(camera.x()), Math.rint(head + camera.y()), plan.width(), plan.height());
+        world.setStyle("-fx-font-size: " + Math.rint(plan.font() * 4) / 4 + "px;");
+        lines.getChildren().clear();
+        for (int i = 0; i < laneNames.size(); i++) {
+            double left = plan.lanes().get(i);
+            double wide = plan.lanes().get(i + 1) - left - face.em();
+            laneNames.get(i).resizeRelocate(left + camera.x() + face.em() / 2, 0.3 * face.em(), wide,
+                    laneNames.get(i).prefHeight(wide));
+            if (i > 0) {
+                Line line = new Line(left, 0, left, plan.height());
+                line.getStyleClass().add("lane-line");
+                lines.getChildren().add(line);
+            }
+        }
+        boxes.forEach((id, button) -> {
+            BoardPlan.Box box = Objects.requireNonNull(plan.boxes().get(id));
+            button.resizeRelocate(Math.rint(box.left()), Math.rint(box.top()), Math.rint(box.width()),
+                    Math.rint(box.height()));
+        });
+        arrows.values().forEach(this::place);
+        travel(traveling);
+    }
+
+    private void place(Arrow arrow) {
+        BoardPlan.Box from = plan.boxes().get(arrow.flow().from());
+        BoardPlan.Box to = plan.boxes().get(arrow.flow().to());
+        if (from == null || to == null) {
+            return;
+        }
+        boolean same = Math.abs(from.center() - to.center()) < 1;
+        boolean right = !same && from.center() < to.center();
+        CubicCurve curve = arrow.curve();
+        double startX = right || same ? from.right() : from.left();
+        double endX = right ? to.left() : to.right();
+        double bend = same
+                ? face.em() * Math.clamp(Math.abs(from.middle() - to.middle()) / (12 * face.em()), 0.7, 2.2)
+                : Math.abs(endX - startX) * 0.45 * (right ? 1 : -1);
+        curve.setStartX(startX);
+        curve.setStartY(from.middle());
+        curve.setControlX1(startX + bend);
+        curve.setControlY1(from.middle());
+        curve.setControlX2(same ? endX + bend : endX - bend);
+        curve.setControlY2(to.middle());
+        curve.setEndX(endX);
+        curve.setEndY(to.middle());
+        double size = 0.5 * face.em();
+        double side = curve.getControlX2() < endX ? -size : size;
+        arrow.head().getPoints().setAll(endX, to.middle(), endX + side, to.middle() - size * 0.55, endX + side,
+                to.middle() + size * 0.55);
+    }
+
+    // ---- nearer and farther ---------------------------------------------------------------------------------------
+
+    private void listen() {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            dragX = event.getX();
+            dragY = event.getY();
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            at(camera.moved(event.getX() - dragX, event.getY() - dragY));
+            dragX = event.getX();
+            dragY = event.getY();
+        });
+        addEventHandler(ScrollEvent.SCROLL, event -> {
+            at(zoomed(camera.scale() * Math.pow(1.0015, event.getDeltaY()), event.getX(), event.getY()));
+            event.consume();
+        });
+        addEventHandler(ZoomEvent.ZOOM, event -> {
+            at(zoomed(camera.scale() * event.getZoomFactor(), event.getX(), event.getY()));
+            event.consume();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isShortcutDown() && !event.isAltDown() && (press(event) || step(event.getCode()))) {
+                event.consume();
+            }
+        });
+    }
+
+    private void at(Camera next) {
+        glide.end();
+        look(next);
+    }
+
+    /** The camera at another zoom, with what is under a point of the room staying there. */
+    private Camera zoomed(double wanted, double roomX, double roomY) {
+        double zoom = Math.clamp(wanted, 1, MOST);
+        BoardPlan there = planFor(zoom);
+        double y = roomY - heads.getHeight();
+        double shareX = (roomX - camera.x()) / plan.width();
+        double shareY = (y - camera.y()) / plan.height();
+        return new Camera(zoom, roomX - shareX * there.width(), y - shareY * there.height());
+    }
+
+    private void look(Camera next) {
+        boolean otherZoom = next.scale() != camera.scale();
+        camera = held(next);
+        if (otherZoom) {
+            plan = planFor(camera.scale());
+        }
+        draw();
+    }
+
+    private void go(Camera next) {
+        Camera there = held(next);
+        if (face.movement() == Movement.FULL && getScene() != null) {
+            glide.go(camera, there);
+        } else {
+            at(there);
+        }
+    }
+
+    @Override
+    public void nearer() {
+        go(zoomed(camera.scale() * STEP, getWidth() / 2, getHeight() / 2));
+    }
+
+    @Override
+    public void farther() {
+        go(zoomed(camera.scale() / STEP, getWidth() / 2, getHeight() / 2));
+    }
+
+    @Override
+    public void showAll() {
+        go(Camera.HOME);
+    }
+
+    @Override
+    public void pan(double right, double down) {
+        go(camera.moved(-right * getWidth(), -down * getHeight()));
+    }
+
+    /** Where somebody looks, to come back to it. */
+    public Camera camera() {
+        return camera;
+    }
+
+    /** Looks where somebody looked before. */
+    public void setCamera(Camera before) {
+        camera = before;
+        requestLayout();
+    }
+
+    /** Whether the picture moves. */
+    public boolean moving() {
+        return glide.moving();
+    }
+
+    /** Ends all movement. */
+    public void close() {
+        glide.end();
+    }
+
+    /** Moves so that a holder is in sight. */
+    public void bringIntoSight(String id) {
+        BoardPlan.Box box = plan.boxes().get(id);
+        if (box == null || getWidth() <= 0) {
+            return;
+        }
+        Camera flat = new Camera(1, camera.x(), camera.y());
+        Camera.Size room = new Camera.Size(getWidth(), getHeight() - heads.getHeight());
+        if (!flat.shows(new Camera.Box(box.left(), box.top(), box.width(), box.height()), room)) {
+            go(new Camera(camera.scale(), room.width() / 2 - box.center(), room.height() / 2 - box.middle()));
+        }
+    }
+
+    // ---- the keyboard among holders -------------------------------------------------------------------------------
+
+    /** One holder takes the focus from outside; arrows lead from there to all others. */
+    private void rove(Optional<String> id) {
+        boxes.forEach((other, button) -> button.setFocusTraversable(id.filter(other::equals).isPresent()));
+    }
+
+    private boolean step(KeyCode code) {
+        Optional<String> from = boxes.entrySet().stream().filter(entry -> entry.getValue().isFocused())
+                .map(Map.Entry::getKey).findFirst();
+        if (from.isEmpty()) {
+            return false;
+        }
+        Optional<String> to = switch (code) {
+            case UP, DOWN, LEFT, RIGHT -> neighbor(from.get(), code);
+            default -> Optional.empty();
+        };
+        to.map(boxes::get).ifPresent(button -> {
+            button.setFocusTraversable(true);
+            button.requestFocus();
+        });
+        return to.isPresent();
+    }
+
+    /** The nearest holder that matters in a direction. */
+    private Optional<String> neighbor(String id, KeyCode code) {
+        BoardPlan.Box here = Objects.requireNonNull(plan.boxes().get(id));
+        return plan.boxes().entrySet().stream().filter(entry -> matters(entry.getKey()))
+                .filter(entry -> switch (code) {
+                    case UP -> sameLane(here, entry.getValue()) && entry.getValue().top() < here.top();
+                    case DOWN -> sameLane(here, entry.getValue()) && entry.getValue().top() > here.top();
+                    case LEFT -> entry.getValue().center() < here.center() - 1;
+                    default -> entry.getValue().center() > here.center() + 1;
+                }).min(Comparator.comparingDouble((Map.Entry<String, BoardPlan.Box> entry) -> 4
+                        * Math.abs(entry.getValue().center() - here.center())
+                        + Math.abs(entry.getValue().middle() - here.middle())).thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+    }
+
+    private static boolean sameLane(BoardPlan.Box a, BoardPlan.Box b) {
+        return Math.abs(a.center() - b.center()) < 1;
+    }
+}
