@@ -105,6 +105,7 @@ public final class Board extends Region implements Zoomable {
         cards.setManaged(false);
         heads.setManaged(false);
         heads.getStyleClass().add("lane-heads");
+        laneNames.forEach(name -> name.setManaged(false));
         heads.getChildren().addAll(laneNames);
         lines.setManaged(false);
         world.getChildren().add(lines);
@@ -119,7 +120,7 @@ public final class Board extends Region implements Zoomable {
         setClip(clip);
         getStyleClass().add("board");
         listen();
-        rove(boxes.keySet().stream().findFirst());
+        show(Shown.ALL);
         setMinSize(0, 0);
     }
 
@@ -329,7 +330,7 @@ public final class Board extends Region implements Zoomable {
         double startX = right || same ? from.right() : from.left();
         double endX = right ? to.left() : to.right();
         double bend = same
-                ? face.em() * Math.clamp(Math.abs(from.middle() - to.middle()) / (12 * face.em()), 0.7, 2.2)
+                ? face.em() * Math.clamp(Math.abs(from.middle() - to.middle()) / (9 * face.em()), 0.8, 3.6)
                 : Math.abs(endX - startX) * 0.45 * (right ? 1 : -1);
         curve.setStartX(startX);
         curve.setStartY(from.middle());

@@ -262,7 +262,8 @@ public final class Shell {
             case Screen.Refused refused -> pages.problems(texts.get("app.refused.title"),
                     texts.get("app.refused.why"), content.refused(library, refused.file(), texts),
                     Optional.of(() -> show(new Screen.Stories())));
-            case Screen.Atlas atlas -> pages.waiting();
+            case Screen.Atlas atlas -> new org.ordinaryacts.app.map.Board(content.map(library, texts), face(), id -> {
+            });
             case Screen.Sources sources -> pages.about(content.about(library, texts));
         };
     }
