@@ -10,6 +10,7 @@ import org.ordinaryacts.app.shell.Pictures;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
+import org.ordinaryacts.app.shell.Shell;
 import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Look;
@@ -37,6 +38,9 @@ final class PictureCommand extends Command {
 
     @CommandLine.Option(names = "--tab", paramLabel = "who|record|how-many|steps")
     private String tab = "who";
+
+    @CommandLine.Option(names = "--show", paramLabel = "story|whole|text")
+    private String show = "story";
 
     @CommandLine.Option(names = "--size", paramLabel = "WxH")
     private String size = "1280x800";
@@ -73,7 +77,7 @@ final class PictureCommand extends Command {
 
     private int window(CommandContext context) {
         Pictures.Shot shot = new Pictures.Shot(screen(), Optional.ofNullable(step), Math.clamp(progress, 0, 1), tab(),
-                width(), height());
+                picture(), sheet(), width(), height());
         Loading.Result loaded = Loading.load(context.folder());
         if (shot.screen() instanceof Screen.Play) {
             checkStory(context, context.library(loaded));
@@ -109,7 +113,7 @@ final class PictureCommand extends Command {
     }
 
     private Settings settings(CommandContext context, boolean begun) {
-        Settings fresh = Settings.fresh(context.texts().language()).with(look()).with(text);
+        Settings fresh = Settings.fresh(context.texts().language()).with(look()).with(text).withBoth(both);
         return begun ? fresh.begunFor(Settings.Purpose.LOOK) : fresh;
     }
 
@@ -139,13 +143,31 @@ final class PictureCommand extends Command {
     private Screen screen() {
         return switch (view) {
             case "first-run" -> new Screen.FirstRun();
-            case "stories" -> new Screen.Stories();
+            case "stories", "settings", "keys" -> new Screen.Stories();
             case "story" -> new Screen.Play(story);
             case "refused" -> new Screen.Refused("scenarios/stories/" + story + ".json");
             case "map" -> new Screen.Atlas();
             case "sources" -> Screen.Sources.all();
             case "about" -> new Screen.Sources(Section.ABOUT, Optional.empty());
             default -> throw new CommandContext.WrongUse("cli.error.view", view);
+        };
+    }
+
+    /** The sheet that lies over the window, if one is asked for. */
+    private Optional<Shell.Kind> sheet() {
+        return switch (view) {
+            case "settings" -> Optional.of(Shell.Kind.SETTINGS);
+            case "keys" -> Optional.of(Shell.Kind.KEYS);
+            default -> Optional.empty();
+        };
+    }
+
+    private PlayerModel.Picture picture() {
+        return switch (show) {
+            case "story" -> PlayerModel.Picture.STORY;
+            case "whole" -> PlayerModel.Picture.WHOLE;
+            case "text" -> PlayerModel.Picture.TEXT;
+            default -> throw new CommandContext.WrongUse("cli.error.show", show);
         };
     }
 

@@ -17,6 +17,11 @@ public enum Language {
         return code;
     }
 
+    /** The other one. */
+    public Language other() {
+        return this == EN ? ES : EN;
+    }
+
     /** The language with this two-letter code, or nothing. */
     public static Optional<Language> ofCode(String code) {
         for (Language language : values()) {

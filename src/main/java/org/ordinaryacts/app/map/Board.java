@@ -1,6 +1,7 @@
 package org.ordinaryacts.app.map;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -242,6 +243,9 @@ public final class Board extends Region implements Zoomable {
         if (!card.label().equals(label.getText()) || !label.getStyleClass().contains(card.kind())) {
             label.setText(card.label());
             label.getStyleClass().setAll("label", "traveler", card.kind());
+            label.resize(0, 0);
+        }
+        if (label.getWidth() <= 0) {
             label.applyCss();
             label.autosize();
         }
@@ -458,6 +462,18 @@ public final class Board extends Region implements Zoomable {
         if (!flat.shows(new Camera.Box(box.left(), box.top(), box.width(), box.height()), room)) {
             go(new Camera(camera.scale(), room.width() / 2 - box.center(), room.height() / 2 - box.middle()));
         }
+    }
+
+    /** Moves so that all of these holders are in sight, as far as the room allows. */
+    public void attend(Collection<String> ids) {
+        Optional<Camera.Box> all = ids.stream().map(id -> plan.boxes().get(id)).filter(Objects::nonNull)
+                .map(box -> new Camera.Box(box.left(), box.top(), box.width(), box.height()))
+                .reduce(Camera.Box::with);
+        Camera flat = new Camera(1, camera.x(), camera.y());
+        Camera.Size room = new Camera.Size(getWidth(), getHeight() - heads.getHeight());
+        all.filter(box -> getWidth() > 0 && !flat.shows(box, room))
+                .ifPresent(box -> go(new Camera(camera.scale(), room.width() / 2 - box.left() - box.width() / 2,
+                        room.height() / 2 - box.top() - box.height() / 2)));
     }
 
     // ---- the keyboard among holders -------------------------------------------------------------------------------

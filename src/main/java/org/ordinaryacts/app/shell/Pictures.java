@@ -31,9 +31,11 @@ public final class Pictures {
      * @param step the step shown, from 1; nothing for the beginning
      * @param progress how far the last beat of the step is, from 0 to 1
      * @param tab the tab that is open
+     * @param picture how the story is shown
+     * @param sheet the sheet over the window
      */
-    public record Shot(Screen screen, Optional<Integer> step, double progress, PlayerModel.Tab tab, int width,
-            int height) {
+    public record Shot(Screen screen, Optional<Integer> step, double progress, PlayerModel.Tab tab,
+            PlayerModel.Picture picture, Optional<Shell.Kind> sheet, int width, int height) {
     }
 
     /**
@@ -89,12 +91,14 @@ public final class Pictures {
         });
         Scene scene = new Scene(shell.root(), shot.width(), shot.height());
         shell.show(shot.screen());
+        shot.sheet().ifPresent(shell::toggle);
         if (shot.screen() instanceof Screen.Play play) {
             shell.player(play.story()).ifPresent(model -> {
                 if (shot.tab() == PlayerModel.Tab.HOW_MANY) {
                     shell.buildTown();
                 }
                 model.tab().set(shot.tab());
+                model.picture().set(shot.picture());
                 shot.step().ifPresent(step -> {
                     model.begin();
                     model.jumpTo(step - 1);

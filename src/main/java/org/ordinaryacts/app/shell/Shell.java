@@ -2,32 +2,31 @@ package org.ordinaryacts.app.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.ordinaryacts.app.presenter.Presenter;
+import org.ordinaryacts.app.presenter.ScreenDisplays;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
 import org.ordinaryacts.app.story.StoryListPane;
 import org.ordinaryacts.app.theme.Comfort;
 import org.ordinaryacts.app.theme.Face;
+import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
-import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.world.Language;
 
 /**
@@ -43,11 +42,10 @@ public final class Shell {
 
     private final Content content;
     private final Function<Settings, Optional<String>> keep;
-    private final Executor background;
     private final Notices notices = new Notices();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
-    private final Map<String, Opened> players = new HashMap<>();
+    private final Players players;
     private final Deque<Screen> back = new ArrayDeque<>();
     private final TownBuilder town = new TownBuilder();
     private Optional<PlayerPane> playing = Optional.empty();
@@ -58,13 +56,12 @@ public final class Shell {
     private Texts texts;
     private Screen screen;
 
-    /** A story that was opened, and the language it is shown in. */
-    private record Opened(PlayerModel model, Language language) {
-    }
-
     /** The sheets there are. */
-    private enum Kind {
-        SETTINGS, KEYS
+    public enum Kind {
+        /** What can be set. */
+        SETTINGS,
+        /** Every key. */
+        KEYS
     }
 
     /** A shell that shows this program; settings that change are handed on to be kept. */
@@ -89,7 +86,7 @@ public final class Shell {
             Function<Settings, Optional<String>> keep) {
         this.content = new Content(program);
         this.system = system;
-        this.background = background;
+        this.players = new Players(content, background);
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
@@ -149,7 +146,7 @@ public final class Shell {
 
     /** The state of a story that has been opened. */
     public Optional<PlayerModel> player(String story) {
-        return Optional.ofNullable(players.get(story)).map(Opened::model);
+        return players.find(story);
     }
 
     /** The player on the screen, if there is one. */
@@ -223,8 +220,8 @@ public final class Shell {
         playing.ifPresent(PlayerPane::close);
         playing = Optional.empty();
         comfort().theme().applyTo(root, em());
-        drawBar();
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
+        drawBar();
         drawSheet();
         if (sheet.isEmpty()) {
             playing.ifPresent(PlayerPane::requestFocus);
@@ -239,10 +236,9 @@ public final class Shell {
     }
 
     private void drawBar() {
-        Bar.State state = new Bar.State(screen, settings, content.banner(texts), content.ours(), false);
+        Bar.State state = new Bar.State(screen, settings, content.banner(texts), content.ours(), playing.isPresent());
         Bar.Actions actions = new Bar.Actions(this::show, this::set, () -> toggle(Kind.SETTINGS),
-                () -> toggle(Kind.KEYS), () -> {
-                });
+                () -> toggle(Kind.KEYS), this::present);
         frame.setTop(notices.below(new Bar(state, actions, texts, em()).draw(root.getWidth()), texts, em()));
     }
 
@@ -279,32 +275,17 @@ public final class Shell {
 
     /** The player; while a story is told for the first time, a word that it takes a moment. */
     private Region player(Library library, Story story) {
-        Opened opened = players.get(story.id().value());
-        if (opened == null || opened.language() != settings.language()) {
-            Language language = settings.language();
-            Texts now = texts;
-            CompletableFuture<PlayView> told = CompletableFuture
-                    .supplyAsync(() -> content.play(library, story, now), background);
-            if (!told.isDone()) {
-                told.thenAcceptAsync(view -> {
-                    opened(story, view, language);
-                    draw();
-                }, Platform::runLater);
-                return new Pages(texts, em()).waiting();
+        Screen wanted = screen;
+        return players.ready(library, story, settings, () -> {
+            if (screen.equals(wanted)) {
+                draw();
             }
-            opened(story, told.join(), language);
-        }
-        PlayerPane pane = new PlayerPane(player(story.id().value()).orElseThrow(), face(),
-                new TownCounts(town, library.people(),
-                        content.trace(library, story), content.naming(library, texts)));
-        playing = Optional.of(pane);
-        return pane;
-    }
-
-    private void opened(Story story, PlayView view, Language language) {
-        PlayerModel model = player(story.id().value()).orElseGet(() -> new PlayerModel(view));
-        model.show(view);
-        players.put(story.id().value(), new Opened(model, language));
+        }).<Region>map(model -> {
+            PlayerPane pane = new PlayerPane(model, face(), new PlayerPane.More(new TownCounts(town, library.people(),
+                    content.trace(library, story), content.naming(library, texts)), () -> content.map(library, texts)));
+            playing = Optional.of(pane);
+            return pane;
+        }).orElseGet(() -> new Pages(texts, em()).waiting());
     }
 
     /** Builds the town before anybody asks, so that a picture need not wait for it. */
@@ -312,9 +293,32 @@ public final class Shell {
         content.library().ifPresent(library -> town.buildNow(library.people()));
     }
 
+    // ---- leading a group ------------------------------------------------------------------------------------------
+
+    /** Presents the story on the screen: its place goes along, and comes back. */
+    private void present() {
+        if (!(screen instanceof Screen.Play play) || !(root.getScene().getWindow() instanceof Stage stage)) {
+            return;
+        }
+        player(play.story()).ifPresent(model -> {
+            playing.ifPresent(PlayerPane::close);
+            playing = Optional.empty();
+            Presenter.Look look = new Presenter.Look(texts, model.other().map(PlayerModel.Second::view), em(),
+                    root -> comfort().theme().applyTo(root, em()), comfort().movement() == Movement.FULL);
+            Presenter.start(stage, players.group(play.story(), model), new ScreenDisplays(), look, this::draw);
+        });
+    }
+
+    private void fullScreen() {
+        if (root.getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+
     // ---- sheets ---------------------------------------------------------------------------------------------------
 
-    private void toggle(Kind kind) {
+    /** Lays a sheet over the window, or takes it away. */
+    public void toggle(Kind kind) {
         sheet = sheet.filter(kind::equals).isPresent() ? Optional.empty() : Optional.of(kind);
         playing.ifPresent(PlayerPane::pause);
         drawSheet();
@@ -355,11 +359,20 @@ public final class Shell {
         KeyCode code = event.getCode();
         Optional<Runnable> action = event.isShortcutDown()
                 ? withShortcut(code)
-                : event.isAltDown() && code == KeyCode.LEFT ? Optional.of(this::back) : Optional.empty();
+                : alone(event);
         action.ifPresent(run -> {
             run.run();
             event.consume();
         });
+    }
+
+    private Optional<Runnable> alone(KeyEvent event) {
+        return switch (event.getCode()) {
+            case LEFT -> event.isAltDown() ? Optional.of(this::back) : Optional.empty();
+            case F5 -> Optional.of(this::present);
+            case F11 -> Optional.of(this::fullScreen);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Runnable> withShortcut(KeyCode code) {
@@ -373,7 +386,7 @@ public final class Shell {
             case PLUS, EQUALS, ADD -> Optional.of(() -> set(settings.with(settings.text() + Settings.TEXT_STEP)));
             case MINUS, SUBTRACT -> Optional.of(() -> set(settings.with(settings.text() - Settings.TEXT_STEP)));
             case L ->
-                Optional.of(() -> set(settings.in(settings.language() == Language.EN ? Language.ES : Language.EN)));
+                Optional.of(() -> set(settings.in(settings.language().other())));
             case COMMA -> Optional.of(() -> toggle(Kind.SETTINGS));
             default -> Optional.empty();
         };

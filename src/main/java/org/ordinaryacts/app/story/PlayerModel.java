@@ -9,6 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.view.StepView;
 
@@ -24,13 +25,24 @@ public final class PlayerModel {
     private final ObjectProperty<Optional<String>> node = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Cell>> cell = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.WHO);
+    private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>(Picture.STORY);
     private final Map<Integer, Integer> answers = new HashMap<>();
     private boolean begun;
     private PlayView view;
+    private Optional<Second> other = Optional.empty();
 
     /** The tabs beside the map. */
     public enum Tab {
         RECORD, WHO, HOW_MANY, STEPS
+    }
+
+    /** How the story is shown: only what belongs to it, on the whole map, or in words. */
+    public enum Picture {
+        STORY, WHOLE, TEXT
+    }
+
+    /** The same story in another language, with the words of that language. */
+    public record Second(PlayView view, Texts texts) {
     }
 
     /** A cell of the table of who knows what. */
@@ -50,6 +62,16 @@ public final class PlayerModel {
     /** The same story in another language; the place in it stays. */
     public void show(PlayView other) {
         this.view = other;
+    }
+
+    /** The same story in a second language beside it, where that is wanted. */
+    public Optional<Second> other() {
+        return other;
+    }
+
+    /** Shows a second language beside the first, or none. */
+    public void showBeside(Optional<Second> second) {
+        this.other = second;
     }
 
     /** The position, from 0 to {@link #last}. */
@@ -80,6 +102,11 @@ public final class PlayerModel {
     /** The tab that is open. */
     public ObjectProperty<Tab> tab() {
         return tab;
+    }
+
+    /** How the story is shown. */
+    public ObjectProperty<Picture> picture() {
+        return picture;
     }
 
     /** Whether the care note has been passed. */

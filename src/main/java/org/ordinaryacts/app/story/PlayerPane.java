@@ -3,6 +3,7 @@ package org.ordinaryacts.app.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -12,22 +13,15 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.SVGPath;
 import javafx.util.Subscription;
 import org.ordinaryacts.app.story.PlayerModel.Tab;
-import org.ordinaryacts.app.theme.Camera;
 import org.ordinaryacts.app.theme.Face;
-import org.ordinaryacts.app.theme.Icons;
-import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.Parts;
-import org.ordinaryacts.app.theme.Viewport;
-import org.ordinaryacts.app.theme.ZoomBar;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.ExposureView;
+import org.ordinaryacts.view.MapView;
 import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.view.StepView;
 import org.ordinaryacts.view.StoryView;
@@ -43,8 +37,7 @@ public final class PlayerPane extends BorderPane {
     private final Texts texts;
     private final double em;
     private final Clock clock;
-    private final StagePane stage;
-    private final Viewport viewport;
+    private final PicturePane picture;
     private final Transport transport;
     private final StepPane step;
     private final WhoPane who;
@@ -61,21 +54,27 @@ public final class PlayerPane extends BorderPane {
     private int shownStep = Integer.MIN_VALUE;
     private int shownFrame = -1;
 
-    /** A player of this model, which has people counted when somebody asks how many there are. */
-    public PlayerPane(PlayerModel model, Face face, HowManyCounts counts) {
+    /**
+     * What is made only when somebody asks for it.
+     *
+     * @param counts counts how many people share what a holder knows
+     * @param map the whole map
+     */
+    public record More(HowManyCounts counts, Supplier<MapView> map) {
+    }
+
+    /** A player of this model. */
+    public PlayerPane(PlayerModel model, Face face, More more) {
         this.model = model;
         this.texts = face.texts();
         this.em = face.em();
         this.clock = new Clock(model, face.movement());
-        this.stage = new StagePane(model.view().stage(), texts, em, this::chooseNode);
-        this.viewport = new Viewport(stage, this::active, () -> {
-        });
-        viewport.setSmooth(face.movement() == Movement.FULL);
+        this.picture = new PicturePane(model, face, more.map(), this::chooseNode);
         this.transport = new Transport(model, clock, texts, em);
         this.step = new StepPane(face);
         this.who = new WhoPane(texts, em, cell -> model.cell().set(cell));
         this.record = new RecordPane(texts, em);
-        this.howMany = new HowManyTab(counts, face, id -> model.node().set(Optional.of(id)));
+        this.howMany = new HowManyTab(more.counts(), face, id -> model.node().set(Optional.of(id)));
         this.stepList = stepList();
         this.reading = Parts.scroll(new VBox());
         setStyle("-fx-padding: 1em;");
@@ -95,6 +94,7 @@ public final class PlayerPane extends BorderPane {
         listening.add(model.playing().subscribe((before, now) -> transport.show()));
         listening.add(model.node().subscribe((before, now) -> show(true)));
         listening.add(model.cell().subscribe((before, now) -> show(true)));
+        listening.add(model.picture().subscribe((before, now) -> show(true)));
         listening.add(model.tab().subscribe((before, now) -> show(true)));
     }
 
@@ -105,7 +105,7 @@ public final class PlayerPane extends BorderPane {
     public void close() {
         model.playing().set(false);
         clock.close();
-        viewport.close();
+        picture.close();
         howMany.close();
         listening.forEach(Subscription::unsubscribe);
     }
@@ -117,7 +117,7 @@ public final class PlayerPane extends BorderPane {
 
     /** Whether anything is moving. */
     public boolean moving() {
-        return clock.running() || viewport.moving();
+        return clock.running() || picture.moving();
     }
 
     /** The clock, so that a test can move time on by itself. */
@@ -175,53 +175,6 @@ public final class PlayerPane extends BorderPane {
         return list;
     }
 
-    private VBox persona() {
-        VBox box = Parts.column(0.5 * em);
-        for (StoryView.Person person : model.view().story().people()) {
-            SVGPath face = new SVGPath();
-            face.setContent(Icons.PERSON);
-            face.getStyleClass().add("shape");
-            face.setScaleX(em / 7);
-            face.setScaleY(em / 7);
-            StackPane avatar = new StackPane(face);
-            avatar.getStyleClass().add("avatar");
-            avatar.setMinSize(3.6 * em, 3.6 * em);
-            avatar.setMaxSize(3.6 * em, 3.6 * em);
-            VBox name = Parts.column(0, Parts.text(person.name(), "heading"),
-                    Parts.text(texts.get("app.player.fictional") + " · " + person.details(), "soft", "small"));
-            HBox.setHgrow(name, Priority.ALWAYS);
-            box.getChildren().addAll(Parts.row(0.8 * em, avatar, name), Parts.text(person.about()));
-        }
-        box.getStyleClass().add("card");
-        return box;
-    }
-
-    private VBox legend() {
-        FlowPane flow = new FlowPane(1.2 * em, 0.2 * em);
-        flow.getChildren().addAll(legendBox("holds", "app.player.legend.holds"),
-                legendBox("could-ask", "app.player.legend.could"), legendBox("asking", "app.player.legend.asking"),
-                legendLine("sent", "app.player.legend.sent"), legendLine("asked", "app.player.legend.asked"),
-                legendLine("idle", "app.player.legend.idle"));
-        return new VBox(flow);
-    }
-
-    private HBox legendLine(String how, String key) {
-        javafx.scene.shape.Line line = new javafx.scene.shape.Line(0, 0, 1.8 * em, 0);
-        line.getStyleClass().addAll("edge", how);
-        if (!how.equals("idle")) {
-            line.getStyleClass().add("past");
-        }
-        return Parts.row(0.4 * em, line, Parts.text(texts.get(key), "soft", "small"));
-    }
-
-    private HBox legendBox(String state, String key) {
-        Region box = new Region();
-        box.getStyleClass().addAll("legend-box", state);
-        box.setMinSize(1.4 * em, 0.9 * em);
-        box.setMaxSize(1.4 * em, 0.9 * em);
-        return Parts.row(0.4 * em, box, Parts.text(texts.get(key), "soft", "small"));
-    }
-
     // ---- how it is laid out ---------------------------------------------------------------------------------------
 
     /** Three columns, two, or one below the other, as the width allows at this text size. */
@@ -250,6 +203,7 @@ public final class PlayerPane extends BorderPane {
     }
 
     private void several(boolean three) {
+        transport.getStyleClass().remove("compact");
         BorderPane card = new BorderPane(reading);
         card.getStyleClass().add("card");
         card.setStyle("-fx-padding: 0.3em;");
@@ -257,16 +211,21 @@ public final class PlayerPane extends BorderPane {
         card.setMinWidth(card.getPrefWidth());
         setRight(card);
         BorderPane.setMargin(card, new javafx.geometry.Insets(0, 0, 0, em));
-        setCenter(Parts.column(0.9 * em, map(false), transport));
+        setCenter(Parts.column(0.9 * em, centered(false), transport));
         if (three) {
             VBox steps = Parts.column(0.5 * em, Parts.text(texts.get("app.player.what"), "heading"), stepList);
             steps.getStyleClass().add("card");
-            ScrollPane left = Parts.scroll(Parts.column(em, persona(), steps));
+            ScrollPane left = Parts.scroll(Parts.column(em, new PeopleCard(model.view().story(), texts, em), steps));
             left.setPrefWidth(18.5 * em);
             left.setMinWidth(18.5 * em);
             setLeft(left);
             BorderPane.setMargin(left, new javafx.geometry.Insets(0, em, 0, 0));
         }
+    }
+
+    private PicturePane centered(boolean whole) {
+        picture.fix(whole);
+        return picture;
     }
 
     /** The step first, then the map, then the tabs; the transport always stays in sight. */
@@ -275,31 +234,11 @@ public final class PlayerPane extends BorderPane {
         words.getStyleClass().add("card");
         VBox tabCard = Parts.column(0.9 * em, tabBar, tabContent);
         tabCard.getStyleClass().add("card");
-        reading.setContent(Parts.column(em, words, map(true), tabCard));
+        reading.setContent(Parts.column(em, words, centered(true), tabCard));
         setCenter(reading);
         setBottom(transport);
+        transport.getStyleClass().add("compact");
         BorderPane.setMargin(transport, new javafx.geometry.Insets(em / 2, 0, 0, 0));
-    }
-
-    /** The part of the stage where something happens in this step. */
-    private Optional<Camera.Box> active() {
-        int step = model.step();
-        List<String> ids = model.view().frames().stream().filter(frame -> frame.step() == step)
-                .flatMap(frame -> frame.beat().path().stream()).distinct().toList();
-        return stage.around(ids);
-    }
-
-    private VBox map(boolean fixed) {
-        VBox legend = legend();
-        HBox.setHgrow(legend, Priority.ALWAYS);
-        HBox below = Parts.row(0.8 * em, legend, new ZoomBar(viewport, texts, em));
-        VBox card = Parts.column(0.5 * em, viewport, below);
-        card.getStyleClass().add("card");
-        VBox.setVgrow(viewport, Priority.ALWAYS);
-        VBox.setVgrow(card, Priority.ALWAYS);
-        viewport.setMinHeight(fixed ? stage.prefHeight(-1) + em : 0);
-        viewport.setPrefHeight(10 * em);
-        return card;
     }
 
     // ---- what is shown ------------------------------------------------------------------------------------------
@@ -310,11 +249,11 @@ public final class PlayerPane extends BorderPane {
         int index = model.frameIndex();
         PlayView.Frame frame = frames.get(index);
         PlayView.Frame before = frames.get(Math.max(0, index - 1));
-        stage.show(before, frame, model.progress(), lit(settled()), model.node().get());
+        picture.show(before, frame, model.progress(), lit(settled()));
         transport.show();
         if (all || shownStep != frame.step()) {
             shownStep = frame.step();
-            viewport.attend();
+            picture.attend();
             showStep();
         }
         int settled = settledIndex();
@@ -343,19 +282,20 @@ public final class PlayerPane extends BorderPane {
 
     private void showStep() {
         if (model.step() < 0 && !model.begun()) {
-            step.showBefore(model.view().story(), () -> {
+            step.showBefore(model.view().story(), second(), () -> {
                 model.begin();
                 clock.oneStep();
             });
         } else {
             StepView view = model.stepView();
-            step.show(view);
             int index = view.number() - 1;
+            Optional<StepView> same = second().map(story -> story.steps().get(index));
+            step.show(view, same);
             view.question().filter(question -> model.step() >= 0)
-                    .ifPresent(question -> step.ask(question, model.answer(index), answer -> answer(index, answer),
-                            () -> again(index)));
+                    .ifPresent(question -> step.ask(question, same.flatMap(StepView::question), model.answer(index),
+                            answer -> answer(index, answer), () -> again(index)));
             if (view.number() == view.total()) {
-                step.end(model.view().story());
+                step.end(model.view().story(), second());
             }
         }
         for (int i = 0; i < stepLines.size(); i++) {
@@ -368,6 +308,25 @@ public final class PlayerPane extends BorderPane {
             }
         }
         reading.setVvalue(0);
+        announce();
+    }
+
+    private Optional<StoryView> second() {
+        return model.other().map(other -> other.view().story());
+    }
+
+    /**
+     * Says to a screen reader what is told now: the names of the player and of the buttons that lead on change, and a
+     * change of what has the keyboard is read aloud.
+     */
+    private void announce() {
+        StepView now = model.stepView();
+        String said = model.step() < 0
+                ? model.view().story().title()
+                : texts.get("cli.tell.step", now.number(), now.total()) + ". " + now.day() + ". " + now.title() + ". "
+                        + now.text();
+        setAccessibleText(said);
+        transport.announce(model.step() < 0 ? "" : said);
     }
 
     private void answer(int index, int answer) {
@@ -420,7 +379,7 @@ public final class PlayerPane extends BorderPane {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (viewport.press(event)) {
+        if (picture.press(event)) {
             event.consume();
             return;
         }

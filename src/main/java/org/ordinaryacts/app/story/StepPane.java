@@ -3,9 +3,12 @@ package org.ordinaryacts.app.story;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.SideBySide;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.HappeningView;
 import org.ordinaryacts.view.QuestionView;
@@ -25,22 +28,34 @@ final class StepPane extends VBox {
         this.em = face.em();
     }
 
+    /** A text, and the same in the other language where both are wanted. */
+    private Region said(String text, Optional<String> other, String... styles) {
+        Label first = Parts.text(text, styles);
+        return other.<Region>map(words -> {
+            Label second = Parts.text(words, styles);
+            second.getStyleClass().add("other-language");
+            return new SideBySide(first, second, em);
+        }).orElse(first);
+    }
+
     /** Shows the care note before the story. */
-    void showBefore(StoryView story, Runnable begin) {
+    void showBefore(StoryView story, Optional<StoryView> other, Runnable begin) {
         Button go = Parts.button(texts.get("app.player.begin"), begin, "primary");
         go.setDefaultButton(true);
-        getChildren().setAll(Parts.text(texts.get("app.player.before"), "big"), Parts.text(story.before()),
+        getChildren().setAll(Parts.text(texts.get("app.player.before"), "big"),
+                said(story.before(), other.map(StoryView::before)),
                 Parts.text(story.caseLine(), "soft", "small"), go);
     }
 
-    /** Shows a step. */
-    void show(StepView step) {
+    /** Shows a step, and the same in the other language where both are wanted. */
+    void show(StepView step, Optional<StepView> other) {
         getChildren().clear();
         String when = step.interval().isEmpty() ? step.day() : step.day() + " (" + step.interval() + ")";
         getChildren().addAll(
                 Parts.text(texts.get("cli.tell.step", step.number(), step.total()) + " · " + step.kindName(), "soft",
                         "small"),
-                Parts.text(step.title(), "big"), Parts.text(when, "soft", "small"), Parts.text(step.text()));
+                said(step.title(), other.map(StepView::title), "big"), Parts.text(when, "soft", "small"),
+                said(step.text(), other.map(StepView::text)));
         step.chip().ifPresent(chip -> getChildren().add(Parts.column(0.35 * em, Parts.row(0, Parts.chip(chip, face)),
                 Parts.text(chip.source(), "soft", "small"))));
         if (step.parts().stream().map(part -> part.chip().grade()).distinct().count() > 1) {
@@ -52,21 +67,24 @@ final class StepPane extends VBox {
     }
 
     /** Adds the question of a step, with the answer chosen so far; -1 stands for skipped. */
-    void ask(QuestionView question, Optional<Integer> chosen, java.util.function.IntConsumer choose, Runnable again) {
+    void ask(QuestionView question, Optional<QuestionView> other, Optional<Integer> chosen,
+            java.util.function.IntConsumer choose, Runnable again) {
         VBox box = Parts.column(0.5 * em);
         box.getStyleClass().add("question");
         boolean open = chosen.isEmpty() || chosen.get() < 0;
         for (int i = 0; i < question.answers().size(); i++) {
             int index = i;
             QuestionView.Answer answer = question.answers().get(i);
-            Button button = Parts.button((i + 1) + "  " + answer.text(), () -> choose.accept(index), "answer");
+            Optional<QuestionView.Answer> second = other.map(asked -> asked.answers().get(index));
+            String words = second.map(same -> answer.text() + "\n" + same.text()).orElse(answer.text());
+            Button button = Parts.button((i + 1) + "  " + words, () -> choose.accept(index), "answer");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
             box.getChildren().add(button);
             if (!open) {
                 button.setDisable(index != chosen.get());
                 if (index == chosen.get()) {
-                    feedback(box, button, answer);
+                    feedback(box, button, answer, second);
                 }
             }
         }
@@ -80,19 +98,27 @@ final class StepPane extends VBox {
         getChildren().add(box);
     }
 
-    private void feedback(VBox box, Button button, QuestionView.Answer answer) {
+    private void feedback(VBox box, Button button, QuestionView.Answer answer,
+            Optional<QuestionView.Answer> second) {
         button.getStyleClass().add(answer.right() ? "right" : "other");
         String mark = answer.right() ? "✓ " + texts.get("app.player.right") : "✗ " + texts.get("app.player.other");
-        box.getChildren().addAll(Parts.text(mark, "strong"), Parts.text(answer.feedback()));
+        box.getChildren().addAll(Parts.text(mark, "strong"),
+                said(answer.feedback(), second.map(QuestionView.Answer::feedback)));
     }
 
     /** Adds what stands at the end of a story. */
-    void end(StoryView story) {
+    void end(StoryView story, Optional<StoryView> other) {
         getChildren().add(Parts.text(texts.get("app.player.more"), "heading"));
-        getChildren().add(Parts.text(story.after()));
+        getChildren().add(said(story.after(), other.map(StoryView::after)));
         getChildren().add(Parts.text(texts.get("app.player.change"), "heading"));
-        story.change().forEach(change -> getChildren()
-                .add(Parts.column(0.2 * em, Parts.text(change.name(), "strong"), Parts.text(change.text()))));
+        for (int i = 0; i < story.change().size(); i++) {
+            int index = i;
+            StoryView.Change change = story.change().get(i);
+            Optional<StoryView.Change> second = other.map(same -> same.change().get(index));
+            getChildren().add(Parts.column(0.2 * em,
+                    said(change.name(), second.map(StoryView.Change::name), "strong"),
+                    said(change.text(), second.map(StoryView.Change::text))));
+        }
         getChildren().add(Parts.text(texts.get("app.player.fairness"), "heading"));
         story.fairness().forEach(line -> getChildren().add(Parts.text(line, "small")));
     }

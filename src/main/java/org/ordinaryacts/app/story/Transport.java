@@ -15,6 +15,8 @@ final class Transport extends HBox {
     private final PlayerModel model;
     private final Texts texts;
     private final Button play;
+    private final Button back;
+    private final Button forward;
     private final Slider slider;
     private final Label day = new Label();
     private final Button speed;
@@ -36,14 +38,25 @@ final class Transport extends HBox {
         day.getStyleClass().add("strong");
         day.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         Parts.named(speed, texts.get("app.player.speed"));
-        getChildren().addAll(
-                Parts.icon(Icons.FIRST, texts.get("app.player.first"), () -> model.jumpTo(-1), "round"),
-                Parts.icon(Icons.BACK, texts.get("app.player.back"), model::back, "round"), play,
-                Parts.icon(Icons.FORWARD, texts.get("app.player.forward"), clock::oneStep, "round"), slider, day,
-                speed);
-        getStyleClass().addAll("card");
-        setStyle("-fx-padding: 0.6em 1em;");
+        this.back = Parts.icon(Icons.BACK, texts.get("app.player.back"), model::back, "round");
+        this.forward = Parts.icon(Icons.FORWARD, texts.get("app.player.forward"), clock::oneStep, "round");
+        Button first = Parts.icon(Icons.FIRST, texts.get("app.player.first"), () -> model.jumpTo(-1), "round");
+        first.setId("player-first");
+        back.setId("player-back");
+        play.setId("player-play");
+        forward.setId("player-forward");
+        slider.setId("player-slider");
+        speed.setId("player-speed");
+        getChildren().addAll(first, back, play, forward, slider, day, speed);
+        getStyleClass().addAll("card", "transport");
         show();
+    }
+
+    /** The buttons that lead on say where one has come to, so that whoever presses them hears it. */
+    void announce(String now) {
+        String after = now.isEmpty() ? "" : ". " + now;
+        back.setAccessibleText(texts.get("app.player.back") + after);
+        forward.setAccessibleText(texts.get("app.player.forward") + after);
     }
 
     private void scrubbed(double value) {

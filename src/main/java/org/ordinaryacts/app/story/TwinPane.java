@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +24,7 @@ import org.ordinaryacts.view.TwinView;
 /** The whole story as text. The part that the picture shows is marked, and brought into sight. */
 final class TwinPane extends VBox {
     private final Face face;
-    private final List<Button> parts = new ArrayList<>();
+    private final List<Passage> parts = new ArrayList<>();
     private final List<TwinView.Part> views;
     private final ScrollPane scroll;
     private final VBox page;
@@ -51,17 +54,39 @@ final class TwinPane extends VBox {
     private Region part(TwinView.Part part, Optional<TwinView.Part> other, IntConsumer go) {
         VBox words = words(part);
         Region shown = other.<Region>map(second -> new SideBySide(words, words(second), face.em())).orElse(words);
-        Button button = new Button();
-        button.setGraphic(shown);
-        button.getStyleClass().setAll("twin-part");
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        shown.prefWidthProperty().bind(page.widthProperty().subtract(2.6 * face.em()));
-        button.setAccessibleText(part.text());
-        button.setOnAction(event -> go.accept(part.step()));
-        parts.add(button);
-        return button;
+        Passage passage = new Passage(shown, part.text(), () -> go.accept(part.step()));
+        parts.add(passage);
+        return passage;
+    }
+
+    /** A part of the text that can be pressed like a button; a button would not grow with words that wrap. */
+    private static final class Passage extends VBox {
+        private final Runnable go;
+
+        Passage(Region words, String text, Runnable go) {
+            super(words);
+            this.go = go;
+            getStyleClass().setAll("twin-part");
+            setFocusTraversable(true);
+            setAccessibleRole(AccessibleRole.BUTTON);
+            setAccessibleText(text);
+            setOnMouseClicked(event -> go.run());
+            setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER) {
+                    go.run();
+                    event.consume();
+                }
+            });
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            if (action == AccessibleAction.FIRE) {
+                go.run();
+            } else {
+                super.executeAccessibleAction(action, parameters);
+            }
+        }
     }
 
     private VBox words(TwinView.Part part) {
