@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
@@ -29,6 +29,8 @@ public final class StagePane extends Pane {
     /** How wide a letter of a box is at the most, on average, in em. */
     private static final double WIDTH_OF_A_LETTER = 0.6;
     private static final double LEAST_COLUMN = 6.4;
+    /** Room at the right edge for edges that come back to the last lane. */
+    private static final double ROOM_FOR_LOOPS = 0.7;
 
     private final PlayView.Stage stage;
     private final Texts texts;
@@ -63,7 +65,8 @@ public final class StagePane extends Pane {
         traveler.setManaged(false);
         traveler.setVisible(false);
         getChildren().add(traveler);
-        setMinWidth(java.util.stream.IntStream.range(0, stage.lanes().size()).mapToDouble(this::leastColumn).sum());
+        setMinWidth(java.util.stream.IntStream.range(0, stage.lanes().size()).mapToDouble(this::leastColumn).sum()
+                + ROOM_FOR_LOOPS * em);
     }
 
     private void addArrow(PlayView.Edge edge) {
@@ -138,7 +141,7 @@ public final class StagePane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double[] columns = columns(getWidth());
+        double[] columns = columns(getWidth() - ROOM_FOR_LOOPS * em);
         double[] lefts = new double[columns.length];
         lines.getChildren().clear();
         for (int i = 0; i < laneNames.size(); i++) {
@@ -165,8 +168,29 @@ public final class StagePane extends Pane {
                 button.resizeRelocate(x, top + shifts.share(node) * room - height / 2, width, height);
             });
         }
-        arrows.values().forEach(this::place);
+        Ports ports = new Ports(arrows.values().stream().flatMap(arrow -> ends(arrow.edge())).toList(), em);
+        arrows.values().forEach(arrow -> place(arrow, ports));
         travel(beat, progress);
+    }
+
+    /** Both ends of an edge that is used, at the sides of the boxes where it touches them. */
+    private Stream<Ports.End> ends(PlayView.Edge edge) {
+        Region from = nodes.get(edge.from());
+        Region to = nodes.get(edge.to());
+        if (from == null || to == null || !edge.used()) {
+            return Stream.empty();
+        }
+        boolean right = from.getLayoutX() < to.getLayoutX() - 1;
+        boolean same = Math.abs(from.getLayoutX() - to.getLayoutX()) <= 1;
+        return Stream.of(
+                new Ports.End(new Ports.Port(edge.id(), true), edge.from(),
+                        right || same ? Ports.Side.RIGHT : Ports.Side.LEFT, from.getHeight(), middle(to)),
+                new Ports.End(new Ports.Port(edge.id(), false), edge.to(),
+                        right ? Ports.Side.LEFT : Ports.Side.RIGHT, to.getHeight(), middle(from)));
+    }
+
+    private static double middle(Region box) {
+        return box.getLayoutY() + box.getHeight() / 2;
     }
 
     /** The part of the stage that holds these nodes; nothing where none of them stands here. */
@@ -185,7 +209,7 @@ public final class StagePane extends Pane {
         return Math.min(column - Math.min(1.5, column / em * 0.16) * em, WIDEST_NODE * em);
     }
 
-    private void place(Arrow arrow) {
+    private void place(Arrow arrow, Ports ports) {
         Region from = nodes.get(arrow.edge().from());
         Region to = nodes.get(arrow.edge().to());
         if (from == null || to == null) {
@@ -195,9 +219,8 @@ public final class StagePane extends Pane {
         boolean same = Math.abs(from.getLayoutX() - to.getLayoutX()) <= 1;
         double startX = from.getLayoutX() + (right || same ? from.getWidth() : 0);
         double endX = to.getLayoutX() + (right ? 0 : to.getWidth());
-        double shift = offset(arrow.edge());
-        double startY = from.getLayoutY() + from.getHeight() / 2 + shift;
-        double endY = to.getLayoutY() + to.getHeight() / 2 + shift;
+        double startY = middle(from) + ports.shift(arrow.edge().id(), true);
+        double endY = middle(to) + ports.shift(arrow.edge().id(), false);
         double bend = same
                 ? 0.95 * em
                 : Math.abs(endX - startX) * (Math.abs(endX - startX) < 4 * em ? 0.6 : 0.45) * (right ? 1 : -1);
@@ -217,14 +240,6 @@ public final class StagePane extends Pane {
     /** Edges that climb in the same gap lean to different sides, so that they can be told apart. */
     private double lean(PlayView.Edge edge) {
         return 1 + 0.5 * (stage.edges().indexOf(edge) % 3 - 1);
-    }
-
-    /** Two edges between the same boxes do not lie on each other. */
-    private double offset(PlayView.Edge edge) {
-        List<PlayView.Edge> beside = stage.edges().stream().filter(PlayView.Edge::used)
-                .filter(other -> Set.of(other.from(), other.to()).equals(Set.of(edge.from(), edge.to()))).toList();
-        int index = Math.max(0, beside.indexOf(edge));
-        return (index - (beside.size() - 1) / 2.0) * 0.9 * em;
     }
 
     private void placeHead(Arrow arrow) {
