@@ -68,7 +68,16 @@ public final class Views {
                     shell -> shell.show(new Screen.Sources(section, Optional.empty())));
         }
         add("broken content", broken, shell -> shell.show(new Screen.Stories()));
-        add("notices", ours, shell -> List.of("app.notice.other", "app.notice.broken").forEach(shell::tell));
+        for (Shell.Kind sheet : Shell.Kind.values()) {
+            add("sheet, " + sheet, ours, shell -> {
+                shell.show(new Screen.Stories());
+                shell.toggle(sheet);
+            });
+        }
+        add("notices", ours, shell -> {
+            shell.show(new Screen.Stories());
+            List.of("app.notice.other", "app.notice.broken").forEach(shell::tell);
+        });
     }
 
     private void story(String story) {
@@ -81,6 +90,20 @@ public final class Views {
             model.choose(question(model), 0);
             shell.show(shell.screen());
         });
+        add(story, "the whole map", (shell, model) -> {
+            model.picture().set(PlayerModel.Picture.WHOLE);
+            model.jumpTo(2);
+        });
+        add(story, "in words, both languages", (shell, model) -> {
+            shell.set(shell.settings().withBoth(true));
+            model.picture().set(PlayerModel.Picture.TEXT);
+            model.jumpTo(2);
+        });
+        add(story, "both languages", (shell, model) -> {
+            model.picture().set(PlayerModel.Picture.STORY);
+            model.jumpTo(question(model));
+        });
+        add(story, "one language again", (shell, model) -> shell.set(shell.settings().withBoth(false)));
         for (int step = 0; step < steps(story); step++) {
             int index = step;
             add(story, "on the way to step " + (step + 1), (shell, model) -> {

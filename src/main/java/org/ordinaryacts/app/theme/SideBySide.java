@@ -25,7 +25,7 @@ public final class SideBySide extends Region {
     }
 
     private double half(double width) {
-        return (width - 4 * gap) / 2;
+        return Math.floor((width - 4 * gap) / 2);
     }
 
     @Override
