@@ -6,14 +6,18 @@ import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ordinaryacts.app.shell.BareWindow;
 import org.ordinaryacts.app.shell.Memory;
+import org.ordinaryacts.app.shell.FrameBench;
+import org.ordinaryacts.app.shell.Pictures;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.Window;
+import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.text.Texts;
 import picocli.CommandLine;
@@ -22,12 +26,17 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "bench")
 final class BenchCommand extends Command {
     private static final String FIRST_FRAME = "first-frame ";
+    private static final int CARDS = 60;
+    private static final Duration LOOK = Duration.ofSeconds(5);
 
     @CommandLine.Parameters(paramLabel = "WHAT")
     private String what = "";
 
     @CommandLine.Option(names = "--runs", paramLabel = "N")
     private int runs = 5;
+
+    @CommandLine.Option(names = "--frames", paramLabel = "N")
+    private int frames = 600;
 
     BenchCommand(Terminal terminal) {
         super(terminal);
@@ -37,6 +46,8 @@ final class BenchCommand extends Command {
     int run(CommandContext context) {
         return switch (what) {
             case "start" -> start(context);
+            case "frame" -> frame(context);
+            case "idle" -> idle(context);
             case "start-window" -> window(context);
             case "start-bare" -> bare(context);
             default -> throw new CommandContext.WrongUse("cli.error.bench", what);
@@ -63,6 +74,33 @@ final class BenchCommand extends Command {
         context.page().paragraph(texts.get("cli.bench.bare", line(bare)))
                 .paragraph(texts.get("cli.bench.ours", line(ours)))
                 .paragraph(texts.get("cli.bench.ratio", "%.2f".formatted(median(ours) / (double) median(bare))));
+        return FINE;
+    }
+
+    /** The whole map with 60 traveling cards, in software rendering, beside as many bare rectangles. */
+    private int frame(CommandContext context) {
+        if (frames < 1 || frames > 100_000) {
+            throw new CommandContext.WrongUse("cli.error.frames", frames);
+        }
+        Program program = new Program(Loading.load(context.folder()), context.own(), Version.number());
+        Pictures.startWithoutDisplay();
+        Texts texts = context.texts();
+        context.page().paragraph(texts.get("cli.bench.frames", line(FrameBench.bare(CARDS, frames))))
+                .paragraph(texts.get("cli.bench.map", CARDS, line(FrameBench.map(program, CARDS, frames))));
+        return FINE;
+    }
+
+    private static String line(FrameBench.Times times) {
+        return "%.1f / %.1f / %.1f (%.0f)".formatted(times.median(), times.slow(), times.most(), times.second());
+    }
+
+    /** What a paused story costs. */
+    private int idle(CommandContext context) {
+        Library library = context.library();
+        Program program = new Program(Loading.load(context.folder()), context.own(), Version.number());
+        Pictures.startWithoutDisplay();
+        double used = FrameBench.paused(program, library.stories().getFirst().id().value(), LOOK);
+        context.page().paragraph(context.texts().get("cli.bench.idle", "%.2f%%".formatted(used * 100)));
         return FINE;
     }
 

@@ -55,6 +55,7 @@ public final class Pictures {
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
         CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.setImplicitExit(false);
         Platform.startup(() -> {
             Theme.loadFonts();
             started.complete(true);
