@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.ordinaryacts.app.sources.SourcesPane;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
 import org.ordinaryacts.app.story.StoryListPane;
@@ -50,6 +51,7 @@ public final class Shell {
     private final Map<String, Opened> players = new HashMap<>();
     private final Deque<Screen> back = new ArrayDeque<>();
     private final TownBuilder town = new TownBuilder();
+    private final SourcesDesk desk = new SourcesDesk();
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
@@ -229,7 +231,19 @@ public final class Shell {
         if (sheet.isEmpty()) {
             playing.ifPresent(PlayerPane::requestFocus);
         }
-        focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
+        focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus, this::sourcesTakeFocus);
+    }
+
+    private void sourcesReady() {
+        if (screen instanceof Screen.Sources) {
+            draw();
+        }
+    }
+
+    private void sourcesTakeFocus() {
+        if (sheet.isEmpty() && frame.getCenter() instanceof SourcesPane sources) {
+            sources.takeFocus();
+        }
     }
 
     /** The id of what has the keyboard, so that it gets it back when everything is drawn anew. */
@@ -263,7 +277,10 @@ public final class Shell {
                     texts.get("app.refused.why"), content.refused(library, refused.file(), texts),
                     Optional.of(() -> show(new Screen.Stories())));
             case Screen.Atlas atlas -> pages.waiting();
-            case Screen.Sources sources -> pages.about(content.about(library, texts));
+            case Screen.Sources sources -> desk.draw(sources, content, library, face(),
+                    new SourcesDesk.Ways(this::show, this::back, Optional.ofNullable(back.peek()), background,
+                            this::sourcesReady))
+                    .orElseGet(pages::waiting);
         };
     }
 
