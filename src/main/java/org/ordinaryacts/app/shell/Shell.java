@@ -231,7 +231,8 @@ public final class Shell {
         if (sheet.isEmpty()) {
             playing.ifPresent(PlayerPane::requestFocus);
         }
-        focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus, this::sourcesTakeFocus);
+        focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus,
+                () -> sourcesTakeFocus(focused));
     }
 
     private void sourcesReady() {
@@ -240,9 +241,14 @@ public final class Shell {
         }
     }
 
-    private void sourcesTakeFocus() {
-        if (sheet.isEmpty() && frame.getCenter() instanceof SourcesPane sources) {
-            sources.takeFocus();
+    /** Whoever waits for the sources waits in their place, so that the keyboard goes on there. */
+    private void sourcesTakeFocus(Optional<String> focused) {
+        if (sheet.isEmpty() && screen instanceof Screen.Sources) {
+            if (frame.getCenter() instanceof SourcesPane sources) {
+                sources.takeFocus(focused);
+            } else {
+                frame.getCenter().requestFocus();
+            }
         }
     }
 

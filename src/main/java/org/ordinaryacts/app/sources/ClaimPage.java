@@ -95,9 +95,12 @@ final class ClaimPage {
 
     /** A place in a source; an address can be marked and copied, but leads nowhere. */
     private Region place(String place) {
-        return place.contains("://")
-                ? new Selectable(place, text("app.sources.address"), drawing.em())
-                : Parts.text(place);
+        if (!place.contains("://")) {
+            return Parts.text(place);
+        }
+        Selectable address = new Selectable(place, text("app.sources.address"), drawing.em());
+        address.setId(Ids.of("address", place));
+        return address;
     }
 
     private GridPane details(ClaimView claim) {
@@ -109,7 +112,7 @@ final class ClaimPage {
         for (ClaimView.Line line : claim.details()) {
             grid.addRow(grid.getRowCount(), Parts.text(line.name(), "soft"), value(line));
         }
-        grid.getChildren().forEach(node -> GridPane.setValignment(node, javafx.geometry.VPos.BASELINE));
+        grid.getChildren().forEach(node -> GridPane.setValignment(node, javafx.geometry.VPos.TOP));
         return grid;
     }
 

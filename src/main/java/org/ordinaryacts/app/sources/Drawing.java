@@ -3,6 +3,7 @@ package org.ordinaryacts.app.sources;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,7 +89,12 @@ record Drawing(Shown shown, Place place, Face face, Actions actions) {
 
     /** A word and its meaning. */
     VBox explained(SourcesView.Explained word) {
-        return Parts.column(0.1 * em(), Parts.text(word.name(), "strong"), Parts.text(word.text()));
+        return Parts.column(0.1 * em(), Parts.text(begun(word.name()), "strong"), Parts.text(word.text()));
+    }
+
+    /** A name as it begins a line. */
+    private static String begun(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A line of a list. */

@@ -12,15 +12,16 @@ import org.ordinaryacts.view.ReportNote;
 final class NoteBox extends VBox {
     NoteBox(ReportNote note, Drawing drawing) {
         super(0.7 * drawing.em());
+        String about = drawing.place().claim().orElse("blank");
         Selectable words = new Selectable(note.text(), note.title(), drawing.em());
-        words.setId("sources-note");
+        words.setId(Ids.of("note", about));
         words.getStyleClass().add("note");
         Label done = Parts.text("", "soft");
         Button copy = Parts.button(drawing.texts().get("app.sources.note.copy"), () -> {
             copy(note.text());
             done.setText(drawing.texts().get("app.sources.note.copied"));
         }, "primary");
-        copy.setId("sources-copy");
+        copy.setId(Ids.of("copy", about));
         getChildren().addAll(Parts.text(note.lead()), words, Parts.row(0.8 * drawing.em(), copy, done));
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Parts;
@@ -33,6 +32,8 @@ public final class SourcesPane extends BorderPane {
     private final Face face;
     private final Actions actions;
     private final Map<Section, ToggleButton> sections = new EnumMap<>(Section.class);
+    private final VBox content = new VBox();
+    private final VBox page;
     private final EventHandler<KeyEvent> keys = this::key;
 
     /**
@@ -48,7 +49,8 @@ public final class SourcesPane extends BorderPane {
         for (Section section : Section.values()) {
             sections.put(section, section(section));
         }
-        setCenter(scrolling(page(shown)));
+        page = page(shown);
+        setCenter(scrolling());
         widthProperty().addListener((property, before, now) -> arrange());
         arrange();
         sceneProperty().addListener((property, before, now) -> listen(before, now));
@@ -68,12 +70,11 @@ public final class SourcesPane extends BorderPane {
         });
     }
 
-    private ScrollPane scrolling(VBox page) {
+    private ScrollPane scrolling() {
         page.setMaxWidth(WIDEST * face.em());
         page.setStyle("-fx-padding: 1.6em 2em 2.5em 2em;");
-        StackPane middle = new StackPane(page);
-        middle.setAlignment(Pos.TOP_LEFT);
-        ScrollPane scroll = Parts.scroll(middle);
+        content.setAlignment(Pos.TOP_LEFT);
+        ScrollPane scroll = Parts.scroll(content);
         scroll.setVvalue(model.scrolled(place));
         scroll.vvalueProperty().addListener((property, before, now) -> model.scroll(place, now.doubleValue()));
         return scroll;
@@ -84,7 +85,7 @@ public final class SourcesPane extends BorderPane {
     private ToggleButton section(Section section) {
         ToggleButton button = new ToggleButton(name(section, face.texts()));
         button.setId(Ids.of("section", section.name()));
-        button.getStyleClass().add("section-button");
+        button.getStyleClass().addAll("plain", "section-button");
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setSelected(section == place.section());
@@ -107,17 +108,17 @@ public final class SourcesPane extends BorderPane {
         });
     }
 
-    /** Puts the sections where there is room for them. */
+    /** Puts the sections where there is room for them: above, they scroll away with what is below. */
     private void arrange() {
         double em = face.em();
         boolean beside = getWidth() >= BESIDE * em;
-        if (beside ? getLeft() != null : getTop() != null) {
+        if (!content.getChildren().isEmpty() && beside == (getLeft() != null)) {
             return;
         }
         List<ToggleButton> buttons = List.copyOf(sections.values());
         buttons.forEach(button -> button.setMaxWidth(beside ? Double.MAX_VALUE : Region.USE_PREF_SIZE));
         setLeft(null);
-        setTop(null);
+        content.getChildren().clear();
         if (beside) {
             VBox column = Parts.column(0.3 * em, buttons);
             column.setPrefWidth(SECTIONS * em);
@@ -125,11 +126,12 @@ public final class SourcesPane extends BorderPane {
             column.setStyle("-fx-padding: 1.6em 0 1.6em 1.2em;");
             setLeft(column);
         } else {
-            FlowPane row = new FlowPane(0.4 * em, 0.4 * em);
+            FlowPane row = new FlowPane(0.4 * em, 0.2 * em);
             row.getChildren().addAll(buttons);
-            row.setStyle("-fx-padding: 0.8em 1.2em 0.4em 1.2em;");
-            setTop(row);
+            row.setStyle("-fx-padding: 0.8em 1.2em 0 1.2em;");
+            content.getChildren().add(row);
         }
+        content.getChildren().add(page);
     }
 
     // ---- coming and going --------------------------------------------------------------------------------------
@@ -150,9 +152,15 @@ public final class SourcesPane extends BorderPane {
                 .ifPresent(id -> model.leave(place, id));
     }
 
-    /** The keyboard goes on where it was when this place was left; on the page of a claim, at the way back. */
-    public void takeFocus() {
-        model.left(place).flatMap(this::part)
+    /**
+     * The keyboard goes on where it is, or where it was when this place was left, or at the way back from a claim.
+     *
+     * @param now the id of what has the keyboard
+     */
+    public void takeFocus(Optional<String> now) {
+        // What scrolls is not there to be found before it has its look.
+        applyCss();
+        now.flatMap(this::part).or(() -> model.left(place).flatMap(this::part))
                 .or(() -> place.claim().flatMap(claim -> part(Ids.of("back", claim))))
                 .ifPresent(Node::requestFocus);
     }
@@ -189,6 +197,7 @@ public final class SourcesPane extends BorderPane {
         if (!place.lists()) {
             open(Section.CLAIMS);
         }
+        scene.getRoot().applyCss();
         Optional.ofNullable(scene.lookup("#" + Ids.SEARCH)).ifPresent(Node::requestFocus);
     }
 }

@@ -42,7 +42,7 @@ final class TextsPage {
         claims.setId(Ids.of("claims-of", source.id()));
         claims.setAccessibleText(claims.getText() + ": " + source.title());
         return Parts.column(0.5 * drawing.em(), Parts.text(source.title(), "heading"),
-                Parts.text(source.author() + ". " + source.publisher() + ", " + source.date()),
+                Parts.text(drawing.texts().get("app.sources.by", source.author(), source.publisher(), source.date())),
                 Parts.text(source.kind() + " · " + source.asOf(), "strong", "soft", "small"),
                 Parts.text(source.note(), "soft"), Parts.space(), claims);
     }
