@@ -293,7 +293,8 @@ class WindowTest {
     void everythingThatTakesTheFocusHasAName(FxRobot robot) {
         for (Screen screen : List.of(new Screen.FirstRun(), new Screen.Stories(), new Screen.Play("check-in"),
                 Screen.Sources.all(), new Screen.Sources(Section.CLAIMS, Optional.empty()),
-                new Screen.Sources(Section.TEXTS, Optional.empty()), Screen.Sources.of("step:booking/detainer"),
+                new Screen.Sources(Section.TEXTS, Optional.empty()),
+                Screen.Sources.of("step:license-renewal/ask-address"),
                 Screen.Sources.of("context:X01"))) {
             onWindow(() -> shell().show(screen));
             Set<Node> nodes = robot.lookup((Node node) -> node.isFocusTraversable() && node.isVisible()).queryAll();

@@ -259,7 +259,7 @@ class SourcesTest {
             show(section);
             check(robot, section.name());
         }
-        for (String claim : List.of("flow:F36", "figure:N01", "context:X01", "step:booking/detainer")) {
+        for (String claim : List.of("flow:F36", "figure:N01", "context:X01", "step:license-renewal/ask-address")) {
             open(claim);
             check(robot, claim);
         }
