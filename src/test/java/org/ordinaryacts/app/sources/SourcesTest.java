@@ -164,6 +164,19 @@ class SourcesTest {
     }
 
     @Test
+    void aSectionKeepsTheKeyboardBesideAndAbove(FxRobot robot) {
+        String limits = Ids.of("section", "LIMITS");
+        show(Section.FIGURE);
+        fire(robot, limits);
+        assertThat(shows(robot, "How well something is known")).isTrue();
+        assertThat(focused()).isEqualTo(limits);
+        assertThat(pane(shell())).get().satisfies(pane -> assertThat(((SourcesPane) pane).getLeft()).isNotNull());
+        onWindow(() -> shell().set(shell().settings().with(200)));
+        assertThat(pane(shell())).get().satisfies(pane -> assertThat(((SourcesPane) pane).getLeft()).isNull());
+        assertThat(focused()).isEqualTo(limits);
+    }
+
+    @Test
     void theListGrowsAndKeepsItsPlace(FxRobot robot) {
         show(Section.CLAIMS);
         assertThat(entries(robot)).hasSize(SourcesModel.PAGE);
