@@ -54,6 +54,12 @@ final class PictureCommand extends Command {
     @CommandLine.Option(names = "--hands", paramLabel = "3,11,2")
     private String hands = "";
 
+    @CommandLine.Option(names = "--section", paramLabel = "figure|claims|texts|limits|report|about")
+    private String section = "figure";
+
+    @CommandLine.Option(names = "--claim", paramLabel = "CLAIM")
+    private @Nullable String claim;
+
     @CommandLine.Option(names = "--revealed")
     private boolean revealed;
 
@@ -147,7 +153,9 @@ final class PictureCommand extends Command {
             case "story" -> new Screen.Play(story);
             case "refused" -> new Screen.Refused("scenarios/stories/" + story + ".json");
             case "map" -> new Screen.Atlas();
-            case "sources" -> Screen.Sources.all();
+            case "sources" -> claim == null
+                    ? new Screen.Sources(section(), Optional.empty())
+                    : Screen.Sources.of(claim);
             case "about" -> new Screen.Sources(Section.ABOUT, Optional.empty());
             default -> throw new CommandContext.WrongUse("cli.error.view", view);
         };
@@ -168,6 +176,18 @@ final class PictureCommand extends Command {
             case "whole" -> PlayerModel.Picture.WHOLE;
             case "text" -> PlayerModel.Picture.TEXT;
             default -> throw new CommandContext.WrongUse("cli.error.show", show);
+        };
+    }
+
+    private Section section() {
+        return switch (section) {
+            case "figure" -> Section.FIGURE;
+            case "claims" -> Section.CLAIMS;
+            case "texts" -> Section.TEXTS;
+            case "limits" -> Section.LIMITS;
+            case "report" -> Section.REPORT;
+            case "about" -> Section.ABOUT;
+            default -> throw new CommandContext.WrongUse("cli.error.section", section);
         };
     }
 

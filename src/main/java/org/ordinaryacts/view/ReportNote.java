@@ -1,5 +1,6 @@
 package org.ordinaryacts.view;
 
+import java.util.List;
 import org.ordinaryacts.text.Texts;
 
 /**
@@ -20,8 +21,20 @@ public record ReportNote(String title, String lead, String care, String text) {
                 texts.get("sources.note.evidence", claim.chip().label()),
                 texts.get("sources.note.source", claim.where().source()),
                 texts.get("sources.note.place", claim.where().place()));
-        String asked = String.join("\n\n\n", texts.get("sources.note.instead"), texts.get("sources.note.where"), care);
-        return new ReportNote(texts.get("sources.note.heading"), texts.get("sources.note.lead"), care,
-                known + "\n\n" + asked + "\n");
+        return note(known, List.of(texts.get("sources.note.instead"), texts.get("sources.note.where"), care), texts);
+    }
+
+    /** A note for an error that belongs to no claim. */
+    public static ReportNote blank(String version, Texts texts) {
+        return note(texts.get("sources.note.blank", "Ordinary Acts " + version),
+                List.of(texts.get("sources.note.screen"), texts.get("sources.note.wrong"),
+                        texts.get("sources.note.instead"), texts.get("sources.note.where"),
+                        texts.get("sources.note.care")),
+                texts);
+    }
+
+    private static ReportNote note(String known, List<String> asked, Texts texts) {
+        return new ReportNote(texts.get("sources.note.heading"), texts.get("sources.note.lead"),
+                texts.get("sources.note.care"), known + "\n\n" + String.join("\n\n\n", asked) + "\n");
     }
 }

@@ -26,7 +26,7 @@ import org.ordinaryacts.app.theme.Colors;
 final class ContrastWalk {
     /** Boxes whose edge says that something can be pressed, or in which state it is. */
     private static final Set<String> EDGES_MATTER = Set.of("button", "toggle-button", "menu-button", "node", "chip",
-            "legend-box", "banner");
+            "legend-box", "banner", "combo-box", "text-field", "note");
     /** Drawn lines that say something; lines that only part lanes do not. */
     private static final Set<String> STROKES_MATTER = Set.of("edge");
     /** Filled shapes that say something. */

@@ -67,6 +67,10 @@ public final class Views {
             add("sources, " + section, ours,
                     shell -> shell.show(new Screen.Sources(section, Optional.empty())));
         }
+        for (String claim : List.of("flow:F36", "step:license-renewal/ask-address", "figure:N01", "context:X01",
+                "town:made-up", "flow:none")) {
+            add("sources, " + claim, ours, shell -> shell.show(Screen.Sources.of(claim)));
+        }
         add("broken content", broken, shell -> shell.show(new Screen.Stories()));
         for (Shell.Kind sheet : Shell.Kind.values()) {
             add("sheet, " + sheet, ours, shell -> {

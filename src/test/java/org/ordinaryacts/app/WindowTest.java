@@ -27,6 +27,7 @@ import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.Shell;
+import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Look;
 import org.ordinaryacts.app.theme.Motion;
@@ -291,7 +292,10 @@ class WindowTest {
     @Test
     void everythingThatTakesTheFocusHasAName(FxRobot robot) {
         for (Screen screen : List.of(new Screen.FirstRun(), new Screen.Stories(), new Screen.Play("check-in"),
-                Screen.Sources.all())) {
+                Screen.Sources.all(), new Screen.Sources(Section.CLAIMS, Optional.empty()),
+                new Screen.Sources(Section.TEXTS, Optional.empty()),
+                Screen.Sources.of("step:license-renewal/ask-address"),
+                Screen.Sources.of("context:X01"))) {
             onWindow(() -> shell().show(screen));
             Set<Node> nodes = robot.lookup((Node node) -> node.isFocusTraversable() && node.isVisible()).queryAll();
             assertThat(nodes).as(screen.toString()).isNotEmpty().allSatisfy(node -> assertThat(name(node))

@@ -17,6 +17,8 @@ import org.ordinaryacts.view.MapViews;
 import org.ordinaryacts.view.Naming;
 import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.view.PlayViews;
+import org.ordinaryacts.view.SourcesView;
+import org.ordinaryacts.view.SourcesViews;
 import org.ordinaryacts.view.StoryViews;
 
 /** What the screens draw, derived from the content in whatever language is asked for. Safe for many threads. */
@@ -64,6 +66,10 @@ final class Content {
 
     PlayView play(Library library, Story story, Texts texts) {
         return new PlayViews(naming(library, texts)).play(trace(library, story), ours());
+    }
+
+    SourcesView sources(Library library, Texts texts) {
+        return new SourcesViews(naming(library, texts)).sources(library.stories());
     }
 
     Trace trace(Library library, Story story) {

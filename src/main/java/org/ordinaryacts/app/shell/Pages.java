@@ -13,7 +13,7 @@ import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.AboutView;
 import org.ordinaryacts.world.Language;
 
-/** The pages that are only words: first run, about, and what is wrong. */
+/** The pages that are only words: first run, and what is wrong. */
 final class Pages {
     private final Texts texts;
     private final double em;
@@ -73,22 +73,6 @@ final class Pages {
                 Parts.button(texts.get("app.first.alone"), () -> begin.accept(Settings.Purpose.ALONE), "primary"),
                 Parts.button(texts.get("app.first.look"), () -> begin.accept(Settings.Purpose.LOOK), "primary"));
         return row;
-    }
-
-    /** Sources, dates, limits, licenses. */
-    Region about(AboutView about) {
-        VBox words = Parts.column(0.9 * em, Parts.text(about.name() + " " + about.version(), "huge"),
-                Parts.text(about.purpose()), Parts.text(texts.get("cli.about.limits"), "heading"));
-        about.limits().forEach(limit -> words.getChildren().add(bullet(limit)));
-        words.getChildren().add(Parts.text(texts.get("cli.about.sources"), "heading"));
-        for (AboutView.SourceLine source : about.sources()) {
-            words.getChildren().add(Parts.column(0.15 * em, Parts.text(source.title(), "strong"),
-                    Parts.text(source.author() + ". " + source.publisher() + ", " + source.date(), "small"),
-                    Parts.text(source.kind() + " · " + source.asOf() + ". " + source.note(), "soft", "small")));
-        }
-        words.getChildren().add(Parts.text(texts.get("cli.about.licenses"), "heading"));
-        about.licenses().forEach(license -> words.getChildren().add(Parts.text(license)));
-        return page(words);
     }
 
     /** A page of problems, each with its place. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.ordinaryacts.app.presenter.Presenter;
 import org.ordinaryacts.app.presenter.ScreenDisplays;
+import org.ordinaryacts.app.sources.SourcesPane;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
 import org.ordinaryacts.app.story.StoryListPane;
@@ -42,12 +43,14 @@ public final class Shell {
 
     private final Content content;
     private final Function<Settings, Optional<String>> keep;
+    private final Executor background;
     private final Notices notices = new Notices();
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private final Players players;
     private final Deque<Screen> back = new ArrayDeque<>();
     private final TownBuilder town = new TownBuilder();
+    private final SourcesDesk desk = new SourcesDesk();
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
@@ -86,6 +89,7 @@ public final class Shell {
             Function<Settings, Optional<String>> keep) {
         this.content = new Content(program);
         this.system = system;
+        this.background = background;
         this.players = new Players(content, background);
         this.settings = settings;
         this.keep = keep;
@@ -226,7 +230,25 @@ public final class Shell {
         if (sheet.isEmpty()) {
             playing.ifPresent(PlayerPane::requestFocus);
         }
-        focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
+        focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus,
+                () -> sourcesTakeFocus(focused));
+    }
+
+    private void sourcesReady() {
+        if (screen instanceof Screen.Sources) {
+            draw();
+        }
+    }
+
+    /** Whoever waits for the sources waits in their place, so that the keyboard goes on there. */
+    private void sourcesTakeFocus(Optional<String> focused) {
+        if (sheet.isEmpty() && screen instanceof Screen.Sources) {
+            if (frame.getCenter() instanceof SourcesPane sources) {
+                sources.takeFocus(focused);
+            } else {
+                frame.getCenter().requestFocus();
+            }
+        }
     }
 
     /** The id of what has the keyboard, so that it gets it back when everything is drawn anew. */
@@ -260,7 +282,10 @@ public final class Shell {
                     Optional.of(() -> show(new Screen.Stories())));
             case Screen.Atlas atlas -> new org.ordinaryacts.app.map.Board(content.map(library, texts), face(), id -> {
             });
-            case Screen.Sources sources -> pages.about(content.about(library, texts));
+            case Screen.Sources sources -> desk.draw(sources, content, library, face(),
+                    new SourcesDesk.Ways(this::show, this::back, Optional.ofNullable(back.peek()), background,
+                            this::sourcesReady))
+                    .orElseGet(pages::waiting);
         };
     }
 
