@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.ordinaryacts.app.map.MapSource;
 import org.ordinaryacts.app.story.StoryListPane;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.Engine;
@@ -12,8 +14,6 @@ import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.AboutView;
 import org.ordinaryacts.view.AboutViews;
-import org.ordinaryacts.view.MapView;
-import org.ordinaryacts.view.MapViews;
 import org.ordinaryacts.view.Naming;
 import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.view.PlayViews;
@@ -70,8 +70,8 @@ final class Content {
         return traces.computeIfAbsent(story.id().value(), id -> new Engine(library.world()).tell(story));
     }
 
-    MapView map(Library library, Texts texts) {
-        return new MapViews(naming(library, texts)).map();
+    MapSource map(Library library, Texts texts, Executor background) {
+        return MapDerived.of(naming(library, texts), library.stories(), background);
     }
 
     List<StoryListPane.Entry> stories(Library library, Texts texts) {

@@ -17,6 +17,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.ordinaryacts.app.map.MapModel;
+import org.ordinaryacts.app.map.MapScreen;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
 import org.ordinaryacts.app.story.StoryListPane;
@@ -50,6 +52,7 @@ public final class Shell {
     private final Map<String, Opened> players = new HashMap<>();
     private final Deque<Screen> back = new ArrayDeque<>();
     private final TownBuilder town = new TownBuilder();
+    private final MapKeeper map;
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
@@ -90,6 +93,7 @@ public final class Shell {
         this.content = new Content(program);
         this.system = system;
         this.background = background;
+        this.map = new MapKeeper(background);
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
@@ -157,6 +161,16 @@ public final class Shell {
         return playing;
     }
 
+    /** The state of the map. */
+    public MapModel map() {
+        return map.model();
+    }
+
+    /** The map on the screen, if it is there. */
+    public Optional<MapScreen> mapScreen() {
+        return map.shown();
+    }
+
     // ---- where one is ---------------------------------------------------------------------------------------------
 
     /** Shows a screen; one can go back from it. */
@@ -222,12 +236,14 @@ public final class Shell {
         Optional<String> focused = focused();
         playing.ifPresent(PlayerPane::close);
         playing = Optional.empty();
+        map.close();
         comfort().theme().applyTo(root, em());
         drawBar();
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
         drawSheet();
         if (sheet.isEmpty()) {
             playing.ifPresent(PlayerPane::requestFocus);
+            map.shown().ifPresent(Node::requestFocus);
         }
         focused.map(id -> root.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
@@ -262,10 +278,16 @@ public final class Shell {
             case Screen.Refused refused -> pages.problems(texts.get("app.refused.title"),
                     texts.get("app.refused.why"), content.refused(library, refused.file(), texts),
                     Optional.of(() -> show(new Screen.Stories())));
-            case Screen.Atlas atlas -> new org.ordinaryacts.app.map.Board(content.map(library, texts), face(), id -> {
-            });
+            case Screen.Atlas atlas -> map.draw(() -> content.map(library, face().texts(), background), face(),
+                    this::redrawMap, id -> show(new Screen.Play(id)));
             case Screen.Sources sources -> pages.about(content.about(library, texts));
         };
+    }
+
+    private void redrawMap() {
+        if (screen instanceof Screen.Atlas) {
+            draw();
+        }
     }
 
     private Face face() {
@@ -317,6 +339,7 @@ public final class Shell {
     private void toggle(Kind kind) {
         sheet = sheet.filter(kind::equals).isPresent() ? Optional.empty() : Optional.of(kind);
         playing.ifPresent(PlayerPane::pause);
+        map.shown().ifPresent(MapScreen::pause);
         drawSheet();
     }
 
@@ -374,6 +397,7 @@ public final class Shell {
             case MINUS, SUBTRACT -> Optional.of(() -> set(settings.with(settings.text() - Settings.TEXT_STEP)));
             case L ->
                 Optional.of(() -> set(settings.in(settings.language() == Language.EN ? Language.ES : Language.EN)));
+            case F -> map.shown().map(shown -> shown::find);
             case COMMA -> Optional.of(() -> toggle(Kind.SETTINGS));
             default -> Optional.empty();
         };
