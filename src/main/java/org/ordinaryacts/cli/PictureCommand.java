@@ -186,7 +186,7 @@ final class PictureCommand extends Command {
 
     /** Brings the map to where it is to be shown. */
     private void onMap(MapModel map) {
-        map.filtering().set(!field.isEmpty() && reach.isEmpty());
+        map.openFilter(!field.isEmpty() && reach.isEmpty());
         map.look(MapFilter.ALL.withWords(find)
                 .withField(Optional.of(field).filter(id -> !id.isEmpty() && reach.isEmpty())));
         if (!holder.isEmpty()) {

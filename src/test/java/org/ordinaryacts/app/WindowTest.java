@@ -291,7 +291,7 @@ class WindowTest {
     @Test
     void everythingThatTakesTheFocusHasAName(FxRobot robot) {
         for (Screen screen : List.of(new Screen.FirstRun(), new Screen.Stories(), new Screen.Play("check-in"),
-                Screen.Sources.all())) {
+                new Screen.Atlas(), Screen.Sources.all())) {
             onWindow(() -> shell().show(screen));
             Set<Node> nodes = robot.lookup((Node node) -> node.isFocusTraversable() && node.isVisible()).queryAll();
             assertThat(nodes).as(screen.toString()).isNotEmpty().allSatisfy(node -> assertThat(name(node))

@@ -25,7 +25,7 @@ record Choice(Optional<String> value, String name) {
                 .add(new Choice(Optional.of(one.value()), one.name() + " (" + one.count() + ")")));
         box.setValue(box.getItems().getFirst());
         box.setAccessibleText(choices.name());
-        box.setPrefWidth(12 * em);
+        box.setPrefWidth(13 * em);
         box.setVisibleRowCount(12);
         return box;
     }

@@ -92,6 +92,7 @@ final class MapBar extends VBox {
         FlowPane left = new FlowPane(0.6 * em, 0.4 * em, words, filter, count, clear);
         left.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         left.setMinWidth(0);
+        left.setPrefWrapLength(60 * em);
         HBox.setHgrow(left, Priority.ALWAYS);
         return Parts.row(0.6 * em, left, reading, new ZoomBar(board, texts, em));
     }

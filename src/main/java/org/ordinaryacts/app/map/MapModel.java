@@ -90,6 +90,11 @@ public final class MapModel {
         return filtering;
     }
 
+    /** Opens the choices of the filter, or closes them. */
+    public void openFilter(boolean open) {
+        filtering.set(open);
+    }
+
     /** Looks for something else. What was opened before is closed, since what is found may not have it. */
     public void look(MapFilter other) {
         if (!other.equals(filter.get())) {

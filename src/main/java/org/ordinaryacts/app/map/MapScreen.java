@@ -1,6 +1,7 @@
 package org.ordinaryacts.app.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -179,9 +180,11 @@ public final class MapScreen extends BorderPane {
         lit().ifPresent(route -> board.bringIntoSight(route.holders()));
     }
 
+    /** Opens the holder that was found; of several, the one of whose name the words are the largest part. */
     private void openFirst() {
-        map.holders().map(MapView.HolderLine::id).filter(match.holders()::contains).findFirst()
-                .ifPresent(id -> model.open(new Side.Page(id)));
+        map.holders().filter(holder -> match.holders().contains(holder.id()))
+                .min(Comparator.comparingInt(holder -> holder.name().length()))
+                .ifPresent(holder -> model.open(new Side.Page(holder.id())));
     }
 
     private void turnReading() {

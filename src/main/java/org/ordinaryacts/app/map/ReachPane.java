@@ -71,7 +71,9 @@ final class ReachPane extends VBox {
         }
         if (!reach.beginnings().isEmpty()) {
             getChildren().add(Parts.text(texts.get("reach.beginnings"), "heading"));
-            reach.beginnings().forEach(one -> getChildren().add(beginning(one)));
+            FlowPane beginnings = new FlowPane(0.2 * em, 0);
+            reach.beginnings().forEach(one -> beginnings.getChildren().add(beginning(one)));
+            getChildren().add(beginnings);
             getChildren().add(Parts.text(texts.get("reach.places"), "heading"));
         }
         getChildren().add(Parts.text(texts.get("app.map.route.help"), "soft", "small"));
