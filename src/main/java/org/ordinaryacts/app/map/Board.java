@@ -284,11 +284,14 @@ public final class Board extends Region implements Zoomable {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        if (byItself) {
-            camera = new Camera(fitting() >= HARDLY_SMALLER ? fitting() : 1, 0, 0);
-        }
+        // How high the names of the lanes are depends on how wide the lanes are, and the room for these on the names.
         plan = planFor(camera.scale());
         heads.resize(getWidth(), headRoom());
+        if (byItself) {
+            camera = new Camera(fitting() >= HARDLY_SMALLER ? fitting() : 1, 0, 0);
+            plan = planFor(camera.scale());
+            heads.resize(getWidth(), headRoom());
+        }
         camera = held(camera);
         plan = planFor(camera.scale());
         draw();

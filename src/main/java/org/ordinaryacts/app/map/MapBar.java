@@ -35,6 +35,7 @@ final class MapBar extends VBox {
     private final Button everywhere;
     private final FlowPane choices;
     private final List<Choosing> choosing = new ArrayList<>();
+    private boolean showing;
 
     /** A property and where its value is chosen. */
     private record Choosing(MapFilter.Property property, ComboBox<Choice> box) {
@@ -71,8 +72,14 @@ final class MapBar extends VBox {
         words.setText(model.filter().get().words());
         words.setPrefWidth(17 * em);
         words.textProperty()
-                .subscribe((before, now) -> model.look(model.filter().get().withWords(now)));
+                .subscribe((before, now) -> typed(now));
         words.setOnAction(event -> first.run());
+    }
+
+    private void typed(String now) {
+        if (!showing) {
+            model.look(model.filter().get().withWords(now));
+        }
     }
 
     private void buttons(Runnable read) {
@@ -100,9 +107,7 @@ final class MapBar extends VBox {
     private void addChoice(MapChoices choice) {
         ComboBox<Choice> box = Choice.box(choice, em);
         box.setId("map-by-" + choice.property().token());
-        box.setOnAction(event -> model
-                .look(model.filter().get().with(choice.property(), Optional.ofNullable(box.getValue())
-                        .flatMap(Choice::value))));
+        box.setOnAction(event -> chosen(choice.property(), Optional.ofNullable(box.getValue())));
         choosing.add(new Choosing(choice.property(), box));
         Label name = Parts.text(choice.name(), "soft", "small");
         name.setLabelFor(box);
@@ -115,8 +120,13 @@ final class MapBar extends VBox {
         }
     }
 
+    private void chosen(MapFilter.Property property, Optional<Choice> choice) {
+        if (!showing) {
+            model.look(model.filter().get().with(property, choice.flatMap(Choice::value)));
+        }
+    }
+
     private void clear() {
-        words.clear();
         model.look(MapFilter.ALL);
         words.requestFocus();
     }
@@ -124,16 +134,19 @@ final class MapBar extends VBox {
     /** Shows what is looked for, and how much was found. */
     void show(MapMatch match, boolean read) {
         MapFilter now = model.filter().get();
+        // A text that is set is first taken away: nobody types then.
+        showing = true;
         if (!words.getText().equals(now.words())) {
             words.setText(now.words());
         }
+        choosing.forEach(one -> Choice.choose(one.box(), now.value(one.property())));
+        showing = false;
         filter.setText(now.chosen().isEmpty()
                 ? texts.get("app.map.filter")
                 : texts.get("app.map.filter.set", now.chosen().size()));
         filter.setSelected(model.filtering().get());
         choices.setVisible(model.filtering().get());
         choices.setManaged(model.filtering().get());
-        choosing.forEach(one -> Choice.choose(one.box(), now.value(one.property())));
         everywhere.setVisible(now.value(MapFilter.Property.FIELD).isPresent());
         count.setText(texts.get("app.map.found", texts.count("app.map.holders", match.holders().size()),
                 texts.count("app.map.flows", match.flows().size())));

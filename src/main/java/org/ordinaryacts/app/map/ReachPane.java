@@ -103,7 +103,7 @@ final class ReachPane extends VBox {
         open(button, entry, inside);
         VBox box = Parts.column(0.15 * em, button);
         if (reach.beginnings().isEmpty()) {
-            box.getChildren().add(Parts.text(String.join(", ", entry.fields()), "soft", "small"));
+            box.getChildren().add(Parts.text(String.join(", ", entry.fields()), "soft", "small", "under-line"));
         }
         box.getChildren().add(inside);
         return box;

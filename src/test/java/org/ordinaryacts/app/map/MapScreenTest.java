@@ -23,6 +23,7 @@ import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.Shell;
+import org.ordinaryacts.app.theme.Camera;
 import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Loading;
@@ -117,6 +118,14 @@ class MapScreenTest {
     }
 
     @Test
+    void wordsThatAreSetFromOutsideAreShownEverywhere(FxRobot robot) {
+        onWindow(() -> model().look(MapFilter.ALL.withWords("ncatc")));
+        assertThat(robot.lookup("#map-search").queryAs(TextField.class).getText()).isEqualTo("ncatc");
+        assertThat(shows(robot, "▸ Holders (2)")).isTrue();
+        assertThat(shows(robot, "89 holders, 118 flows")).isFalse();
+    }
+
+    @Test
     void theFieldTakesNoNumbersOfAPersonAndEnterOpensTheFirst(FxRobot robot) {
         key(robot, KeyCode.SHORTCUT, KeyCode.F);
         robot.write("ncatc 9001234");
@@ -148,15 +157,19 @@ class MapScreenTest {
         type("ice");
         press("holder-ncatc");
         assertThat(lit()).isGreaterThan(10);
-        onWindow(() -> screen().board().nearer());
         onWindow(() -> shell().set(shell().settings().with(Motion.OFF)));
-        var camera = model().camera();
+        onWindow(() -> {
+            screen().board().nearer();
+            screen().board().nearer();
+        });
+        Camera camera = screen().board().camera();
         press("map-story-license-renewal");
         assertThat(shell().screen()).isEqualTo(new Screen.Play("license-renewal"));
         assertThat(shell().mapScreen()).isEmpty();
         onWindow(() -> shell().back());
         assertThat(model().side().get()).isEqualTo(new Side.Page("ncatc"));
         assertThat(model().filter().get().words()).isEqualTo("ice");
+        assertThat(camera.scale()).isGreaterThan(1);
         assertThat(screen().board().camera()).isEqualTo(camera);
         onWindow(() -> shell().set(shell().settings().in(Language.ES)));
         assertThat(shows(robot, "Lo que llega")).isTrue();
