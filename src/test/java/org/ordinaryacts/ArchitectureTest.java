@@ -75,7 +75,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_WINDOW_DERIVES_NOTHING = noClasses().that()
             .resideInAnyPackage("org.ordinaryacts.app.story..", "org.ordinaryacts.app.theme..",
-                    "org.ordinaryacts.app.presenter..", "org.ordinaryacts.app.sources..")
+                    "org.ordinaryacts.app.map..", "org.ordinaryacts.app.presenter..",
+                    "org.ordinaryacts.app.sources..")
             .should()
             .dependOnClassesThat().resideInAnyPackage("org.ordinaryacts.engine..", "org.ordinaryacts.story..",
                     "org.ordinaryacts.world..", "org.ordinaryacts.content..");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.shell.Pictures;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
@@ -16,6 +17,7 @@ import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Look;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.view.MapFilter;
 import picocli.CommandLine;
 
 /** Draws any view of the window into a PNG file, without a display. */
@@ -41,6 +43,18 @@ final class PictureCommand extends Command {
 
     @CommandLine.Option(names = "--show", paramLabel = "story|whole|text")
     private String show = "story";
+
+    @CommandLine.Option(names = "--find", paramLabel = "WORDS")
+    private String find = "";
+
+    @CommandLine.Option(names = "--holder", paramLabel = "ID")
+    private String holder = "";
+
+    @CommandLine.Option(names = "--field", paramLabel = "ID")
+    private String field = "";
+
+    @CommandLine.Option(names = "--reach", paramLabel = "holder|field")
+    private String reach = "";
 
     @CommandLine.Option(names = "--size", paramLabel = "WxH")
     private String size = "1280x800";
@@ -83,8 +97,11 @@ final class PictureCommand extends Command {
 
     private int window(CommandContext context) {
         Pictures.Shot shot = new Pictures.Shot(screen(), Optional.ofNullable(step), Math.clamp(progress, 0, 1), tab(),
-                picture(), sheet(), width(), height());
+                picture(), sheet(), this::onMap, width(), height());
         Loading.Result loaded = Loading.load(context.folder());
+        if (shot.screen() instanceof Screen.Atlas) {
+            checkMap(context, context.library(loaded));
+        }
         if (shot.screen() instanceof Screen.Play) {
             checkStory(context, context.library(loaded));
         }
@@ -189,6 +206,40 @@ final class PictureCommand extends Command {
             case "about" -> Section.ABOUT;
             default -> throw new CommandContext.WrongUse("cli.error.section", section);
         };
+    }
+
+    private void checkMap(CommandContext context, Library library) {
+        boolean known = switch (reach) {
+            case "" -> true;
+            case "holder" -> !holder.isEmpty();
+            case "field" -> !field.isEmpty();
+            default -> false;
+        };
+        if (!known) {
+            throw new CommandContext.WrongUse("cli.error.picture-reach");
+        }
+        if (!holder.isEmpty()) {
+            context.holder(library, holder);
+        }
+        if (!field.isEmpty()) {
+            context.field(library, field);
+        }
+    }
+
+    /** Brings the map to where it is to be shown. */
+    private void onMap(MapModel map) {
+        map.openFilter(!field.isEmpty() && reach.isEmpty());
+        map.look(MapFilter.ALL.withWords(find)
+                .withField(Optional.of(field).filter(id -> !id.isEmpty() && reach.isEmpty())));
+        if (!holder.isEmpty()) {
+            map.open(new MapModel.Side.Page(holder));
+        }
+        switch (reach) {
+            case "holder" -> map.open(new MapModel.Side.HolderReach(holder));
+            case "field" -> map.open(new MapModel.Side.FieldReach(field));
+            default -> {
+            }
+        }
     }
 
     private PlayerModel.Tab tab() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Shell;
@@ -14,6 +15,7 @@ import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.content.Folder;
 import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.PlayView;
 
 /** Every view that the window has; one that is added here is looked at by every test that looks at all. */
@@ -52,6 +54,7 @@ public final class Views {
     public static List<View> all(Path folder) throws IOException {
         Views all = new Views(folder);
         all.pages();
+        all.maps();
         for (String story : List.of("license-renewal", "booking", "check-in", "workers-compensation")) {
             all.story(story);
         }
@@ -81,6 +84,41 @@ public final class Views {
         add("notices", ours, shell -> {
             shell.show(new Screen.Stories());
             List.of("app.notice.other", "app.notice.broken").forEach(shell::tell);
+        });
+    }
+
+    private void maps() {
+        addMap("plain", map -> {
+        });
+        addMap("searched", map -> {
+            map.look(MapFilter.ALL.withWords("dmv"));
+            map.list(new MapModel.Side.Found(Optional.of(MapModel.Listing.HOLDERS), Optional.empty()));
+        });
+        addMap("nothing found", map -> map.look(MapFilter.ALL.withWords("xylophone")));
+        addMap("filtered, a flow", map -> {
+            map.filtering().set(true);
+            map.look(MapFilter.ALL.withField(Optional.of("home-address")));
+            map.list(new MapModel.Side.Found(Optional.of(MapModel.Listing.FLOWS), Optional.of("F38")));
+        });
+        addMap("a holder’s page", map -> map.open(new MapModel.Side.Page("ncatc")));
+        addMap("reach of a holder", map -> {
+            map.open(new MapModel.Side.HolderReach("ice-field-office"));
+            map.open("state-dmv", true);
+        });
+        addMap("reach of a field, a route", map -> {
+            map.open(new MapModel.Side.FieldReach("photo"));
+            map.route().set(List.of("F38:state-dmv>ncatc"));
+        });
+    }
+
+    private void addMap(String name, Consumer<MapModel> show) {
+        add("map, " + name, ours, shell -> {
+            shell.show(new Screen.Atlas());
+            shell.map().look(MapFilter.ALL);
+            shell.map().close();
+            shell.map().filtering().set(false);
+            show.accept(shell.map());
+            shell.show(new Screen.Atlas());
         });
     }
 

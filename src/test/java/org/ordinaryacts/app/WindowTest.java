@@ -292,6 +292,7 @@ class WindowTest {
     @Test
     void everythingThatTakesTheFocusHasAName(FxRobot robot) {
         for (Screen screen : List.of(new Screen.FirstRun(), new Screen.Stories(), new Screen.Play("check-in"),
+                new Screen.Atlas(),
                 Screen.Sources.all(), new Screen.Sources(Section.CLAIMS, Optional.empty()),
                 new Screen.Sources(Section.TEXTS, Optional.empty()),
                 Screen.Sources.of("step:license-renewal/ask-address"),

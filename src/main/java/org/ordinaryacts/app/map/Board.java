@@ -42,6 +42,8 @@ import org.ordinaryacts.view.MapView;
 public final class Board extends Region implements Zoomable {
     private static final double MOST = 6;
     private static final double STEP = 1.35;
+    /** Everything is in sight at first where names are hardly smaller for it. */
+    private static final double HARDLY_SMALLER = 0.85;
 
     private final MapView map;
     private final Face face;
@@ -56,6 +58,7 @@ public final class Board extends Region implements Zoomable {
     private final List<Label> pool = new ArrayList<>();
     private final Glide glide = new Glide(this::look);
     private Camera camera = Camera.HOME;
+    private boolean byItself = true;
     private BoardPlan plan;
     private Shown shown = Shown.ALL;
     private List<Card> traveling = List.of();
@@ -75,12 +78,13 @@ public final class Board extends Region implements Zoomable {
      * @param chosen the holder that is looked at
      * @param states how holders look, for instance {@code holds}
      * @param past flows that a story has used
+     * @param soft flows that are lit up a little
      */
     public record Shown(Optional<Set<String>> holders, Optional<Set<String>> flows, Set<String> lit,
-            Optional<String> chosen, Map<String, String> states, Set<String> past) {
+            Optional<String> chosen, Map<String, String> states, Set<String> past, Set<String> soft) {
         /** Everything alike. */
         public static final Shown ALL = new Shown(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(),
-                Map.of(), Set.of());
+                Map.of(), Set.of(), Set.of());
     }
 
     /**
@@ -193,14 +197,15 @@ public final class Board extends Region implements Zoomable {
         String id = arrow.flow().id();
         boolean lit = shown.lit().contains(id);
         boolean past = shown.past().contains(id);
+        boolean soft = shown.soft().contains(id) && !lit;
         boolean matters = shown.flows().map(ids -> ids.contains(id)).orElse(true);
-        String look = lit + " " + past + " " + matters;
+        String look = lit + " " + past + " " + soft + " " + matters;
         if (look.equals(looks.put(id, look))) {
             return;
         }
         String how = arrow.flow().actor().replace(' ', '-');
-        arrow.curve().setVisible(lit || past || matters);
-        arrow.head().setVisible(lit || past);
+        arrow.curve().setVisible(lit || past || soft || matters);
+        arrow.head().setVisible(lit || past || soft);
         arrow.curve().getStyleClass().setAll("edge", how, "thin");
         arrow.head().getStyleClass().setAll("head", how);
         for (Node part : List.of(arrow.curve(), arrow.head())) {
@@ -210,8 +215,12 @@ public final class Board extends Region implements Zoomable {
             if (lit) {
                 part.getStyleClass().add("lit");
             }
+            if (soft) {
+                part.getStyleClass().add("soft-lit");
+            }
+            part.setViewOrder(lit ? 1 : past || soft ? 2 : 3);
         }
-        if (lit || past) {
+        if (lit || past || soft) {
             arrow.curve().getStyleClass().remove("thin");
         }
     }
@@ -278,28 +287,55 @@ public final class Board extends Region implements Zoomable {
         if (getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
+        // How high the names of the lanes are depends on how wide the lanes are, and the room for these on the names.
         plan = planFor(camera.scale());
+        heads.resize(getWidth(), headRoom());
+        if (byItself) {
+            camera = new Camera(fitting() >= HARDLY_SMALLER ? fitting() : 1, 0, 0);
+            plan = planFor(camera.scale());
+            heads.resize(getWidth(), headRoom());
+        }
         camera = held(camera);
+        plan = planFor(camera.scale());
         draw();
     }
 
-    private BoardPlan planFor(double zoom) {
+    private double roomHeight() {
         double head = heads.getHeight() > 0 ? heads.getHeight() : 2.2 * face.em();
-        return BoardPlan.of(map, getWidth(), getHeight() - head - 0.4 * face.em(), face.em(), zoom);
+        return getHeight() - head - 2 * margin();
+    }
+
+    /** The zoom at which everything is in sight. */
+    private double fitting() {
+        return BoardPlan.fitting(map, getWidth(), roomHeight(), face.em());
+    }
+
+    /** A little room above the first holder and below the last. */
+    private double margin() {
+        return 0.35 * face.em();
+    }
+
+    private BoardPlan planFor(double zoom) {
+        return BoardPlan.of(map, getWidth(), roomHeight(), face.em(), zoom);
     }
 
     private Camera held(Camera wanted) {
-        BoardPlan there = planFor(wanted.scale());
+        double zoom = Math.clamp(wanted.scale(), fitting(), MOST);
+        BoardPlan there = planFor(zoom);
         Camera flat = new Camera(1, wanted.x(), wanted.y());
-        Camera.Size room = new Camera.Size(getWidth(), getHeight() - heads.getHeight());
-        Camera inside = flat.within(new Camera.Size(there.width(), there.height()), room);
-        return new Camera(wanted.scale(), inside.x(), Math.min(0, inside.y()));
+        Camera inside = flat.within(new Camera.Size(there.width(), there.height()), room());
+        return new Camera(zoom, inside.x(), Math.min(0, inside.y()));
+    }
+
+    private Camera.Size room() {
+        return new Camera.Size(getWidth(), roomHeight());
     }
 
     private void draw() {
         double head = headRoom();
         heads.resizeRelocate(0, 0, getWidth(), head);
-        world.resizeRelocate(Math.rint(camera.x()), Math.rint(head + camera.y()), plan.width(), plan.height());
+        world.resizeRelocate(Math.rint(camera.x()), Math.rint(head + margin() + camera.y()), plan.width(),
+                plan.height());
         world.setStyle("-fx-font-size: " + Math.rint(plan.font() * 4) / 4 + "px;");
         lines.getChildren().clear();
         for (int i = 0; i < laneNames.size(); i++) {
@@ -309,6 +345,8 @@ public final class Board extends Region implements Zoomable {
                     laneNames.get(i).prefHeight(wide));
             if (i > 0) {
                 Line line = new Line(left, 0, left, plan.height());
+                line.setStartY(-margin());
+                line.setEndY(plan.height() + margin());
                 line.getStyleClass().add("lane-line");
                 lines.getChildren().add(line);
             }
@@ -334,7 +372,7 @@ public final class Board extends Region implements Zoomable {
         double startX = right || same ? from.right() : from.left();
         double endX = right ? to.left() : to.right();
         double bend = same
-                ? face.em() * Math.clamp(Math.abs(from.middle() - to.middle()) / (9 * face.em()), 0.8, 3.6)
+                ? bend(from, Math.abs(from.middle() - to.middle()))
                 : Math.abs(endX - startX) * 0.45 * (right ? 1 : -1);
         curve.setStartX(startX);
         curve.setStartY(from.middle());
@@ -348,6 +386,15 @@ public final class Board extends Region implements Zoomable {
         double side = curve.getControlX2() < endX ? -size : size;
         arrow.head().getPoints().setAll(endX, to.middle(), endX + side, to.middle() - size * 0.55, endX + side,
                 to.middle() + size * 0.55);
+    }
+
+    /** How far a flow within a lane swings out: the longer it is the farther, and never onto the next lane's boxes. */
+    private double bend(BoardPlan.Box from, double length) {
+        double next = plan.boxes().values().stream().mapToDouble(BoardPlan.Box::left)
+                .filter(left -> left > from.right()).min().orElse(plan.width());
+        // A curve with both handles this far out reaches three quarters as far.
+        double most = (next - from.right()) * 0.9 / 0.75;
+        return Math.min(most, face.em() * Math.clamp(length / (6 * face.em()), 0.8, 5));
     }
 
     // ---- nearer and farther ---------------------------------------------------------------------------------------
@@ -370,7 +417,8 @@ public final class Board extends Region implements Zoomable {
             at(zoomed(camera.scale() * event.getZoomFactor(), event.getX(), event.getY()));
             event.consume();
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // Before a box sees the key: a button would take the arrows for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!event.isShortcutDown() && !event.isAltDown() && (press(event) || step(event.getCode()))) {
                 event.consume();
             }
@@ -378,15 +426,16 @@ public final class Board extends Region implements Zoomable {
     }
 
     private void at(Camera next) {
+        byItself = false;
         glide.end();
         look(next);
     }
 
     /** The camera at another zoom, with what is under a point of the room staying there. */
     private Camera zoomed(double wanted, double roomX, double roomY) {
-        double zoom = Math.clamp(wanted, 1, MOST);
+        double zoom = Math.clamp(wanted, fitting(), MOST);
         BoardPlan there = planFor(zoom);
-        double y = roomY - heads.getHeight();
+        double y = roomY - heads.getHeight() - margin();
         double shareX = (roomX - camera.x()) / plan.width();
         double shareY = (y - camera.y()) / plan.height();
         return new Camera(zoom, roomX - shareX * there.width(), y - shareY * there.height());
@@ -402,6 +451,7 @@ public final class Board extends Region implements Zoomable {
     }
 
     private void go(Camera next) {
+        byItself = false;
         Camera there = held(next);
         if (face.movement() == Movement.FULL && getScene() != null) {
             glide.go(camera, there);
@@ -422,7 +472,7 @@ public final class Board extends Region implements Zoomable {
 
     @Override
     public void showAll() {
-        go(Camera.HOME);
+        go(new Camera(fitting(), 0, 0));
     }
 
     @Override
@@ -430,13 +480,14 @@ public final class Board extends Region implements Zoomable {
         go(camera.moved(-right * getWidth(), -down * getHeight()));
     }
 
-    /** Where somebody looks, to come back to it. */
+    /** Where somebody looks, to come back to it; {@link Camera#HOME} as long as nobody has moved. */
     public Camera camera() {
-        return camera;
+        return byItself ? Camera.HOME : camera;
     }
 
     /** Looks where somebody looked before. */
     public void setCamera(Camera before) {
+        byItself = before.equals(Camera.HOME);
         camera = before;
         requestLayout();
     }
@@ -453,14 +504,22 @@ public final class Board extends Region implements Zoomable {
 
     /** Moves so that a holder is in sight. */
     public void bringIntoSight(String id) {
-        BoardPlan.Box box = plan.boxes().get(id);
-        if (box == null || getWidth() <= 0) {
+        bringIntoSight(List.of(id));
+    }
+
+    /** Moves so that all these holders are in sight; shows everything where they are too far apart for that. */
+    public void bringIntoSight(Collection<String> ids) {
+        Optional<Camera.Box> all = ids.stream().map(plan.boxes()::get).filter(Objects::nonNull)
+                .map(box -> new Camera.Box(box.left(), box.top(), box.width(), box.height())).reduce(Camera.Box::with);
+        if (all.isEmpty() || getWidth() <= 0 || new Camera(1, camera.x(), camera.y()).shows(all.get(), room())) {
             return;
         }
-        Camera flat = new Camera(1, camera.x(), camera.y());
-        Camera.Size room = new Camera.Size(getWidth(), getHeight() - heads.getHeight());
-        if (!flat.shows(new Camera.Box(box.left(), box.top(), box.width(), box.height()), room)) {
-            go(new Camera(camera.scale(), room.width() / 2 - box.center(), room.height() / 2 - box.middle()));
+        Camera.Box box = all.get();
+        if (box.width() > room().width() || box.height() > room().height()) {
+            showAll();
+        } else {
+            go(new Camera(camera.scale(), room().width() / 2 - box.left() - box.width() / 2,
+                    room().height() / 2 - box.top() - box.height() / 2));
         }
     }
 

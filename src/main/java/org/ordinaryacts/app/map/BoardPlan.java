@@ -6,9 +6,8 @@ import java.util.Map;
 import org.ordinaryacts.view.MapView;
 
 /**
- * Where everything on the board stands at a size and a zoom: a pure function. Zooming moves holders apart and lets
- * their
- * names grow only a little, so that they can be read at every zoom.
+ * Where everything on the board stands at a size and a zoom: a pure function. Zooming in moves holders apart and lets
+ * their names grow only a little, so that they can be read at every zoom; zooming out below 1 makes everything smaller.
  *
  * @param width how wide everything is, in pixels
  * @param height how high everything is, in pixels, without the names of the lanes
@@ -21,9 +20,14 @@ record BoardPlan(double width, double height, double font, List<Double> lanes, M
     private static final double LEAST_FONT = 0.8;
     private static final double FULL = 2;
     private static final double LINE = 1.55;
-    private static final double LETTER = 0.58;
-    private static final double PADDING = 1.1;
-    private static final double GAP = 3.2;
+    private static final double PADDING = 0.95;
+    private static final double GAP = 1.9;
+    /** What is left of the gap when a lane is as narrow as it can be. */
+    private static final double LEAST_GAP = 0.8;
+    /** Zooming out ends here, also where not everything is in sight then. */
+    private static final double FARTHEST = 0.4;
+    private static final String NARROW = "iljtfrI .,'’()-/";
+    private static final String BROAD = "mwMW@";
     /** How far lanes move apart when rows do. */
     private static final double SIDEWAYS = 0.35;
 
@@ -42,8 +46,20 @@ record BoardPlan(double width, double height, double font, List<Double> lanes, M
         }
     }
 
+    /** The zoom at which everything is in sight; never nearer than 1. */
+    static double fitting(MapView map, double roomWidth, double roomHeight, double em) {
+        BoardPlan plan = of(map, 0, 0, em, 1);
+        return Math.clamp(Math.min(roomWidth / plan.width(), roomHeight / plan.height()), FARTHEST, 1);
+    }
+
     /** The plan for a room. */
     static BoardPlan of(MapView map, double roomWidth, double roomHeight, double em, double zoom) {
+        return zoom < 1
+                ? near(map, roomWidth, roomHeight, em * zoom, 1)
+                : near(map, roomWidth, roomHeight, em, zoom);
+    }
+
+    private static BoardPlan near(MapView map, double roomWidth, double roomHeight, double em, double zoom) {
         double font = em * Math.clamp(LEAST_FONT + (1 - LEAST_FONT) * (zoom - 1) / (FULL - 1), LEAST_FONT, 1);
         int top = map.holders().mapToInt(MapView.HolderLine::y).min().orElse(0);
         int bottom = map.holders().mapToInt(MapView.HolderLine::y).max().orElse(0);
@@ -56,8 +72,7 @@ record BoardPlan(double width, double height, double font, List<Double> lanes, M
         List<Double> lanes = new java.util.ArrayList<>(List.of(0.0));
         for (int i = 0; i < map.lanes().size(); i++) {
             double left = lanes.getLast();
-            double wide = Math.min(widths[i] - GAP * em * 0.6, longest(map.lanes().get(i)) * font * LETTER
-                    + PADDING * 2 * font);
+            double wide = Math.min(widths[i] - LEAST_GAP * em, box(map.lanes().get(i), font));
             for (MapView.HolderLine holder : map.lanes().get(i).holders()) {
                 double middle = ((holder.y() - top) / row + 0.5) * step;
                 boxes.put(holder.id(), new Box(left + (widths[i] - wide) / 2, middle - line / 2, wide, line));
@@ -79,15 +94,29 @@ record BoardPlan(double width, double height, double font, List<Double> lanes, M
         return least == Integer.MAX_VALUE ? 1 : least;
     }
 
-    private static int longest(MapView.Lane lane) {
-        return lane.holders().stream().mapToInt(holder -> holder.name().length()).max().orElse(0);
+    /** How wide the boxes of a lane must be for its names, also where one of them is strong. */
+    private static double box(MapView.Lane lane, double font) {
+        double longest = lane.holders().stream().mapToDouble(holder -> wide(holder.name())).max().orElse(0);
+        return (longest + PADDING * 2) * font;
+    }
+
+    /** How wide a name is in the size of its letters; a little more than it needs, so that nothing is cut off. */
+    private static double wide(String name) {
+        return name.chars().mapToDouble(BoardPlan::wide).sum();
+    }
+
+    private static double wide(int letter) {
+        if (NARROW.indexOf(letter) >= 0) {
+            return 0.39;
+        }
+        return BROAD.indexOf(letter) >= 0 ? 0.94 : Character.isUpperCase(letter) ? 0.76 : 0.61;
     }
 
     private static double[] widths(MapView map, double font, double em, double room) {
         double[] widths = new double[map.lanes().size()];
         double needed = 0;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = longest(map.lanes().get(i)) * font * LETTER + PADDING * 2 * font + GAP * em;
+            widths[i] = box(map.lanes().get(i), font) + GAP * em;
             needed += widths[i];
         }
         for (int i = 0; i < widths.length; i++) {

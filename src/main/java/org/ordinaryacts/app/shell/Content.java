@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.ordinaryacts.app.map.MapSource;
 import org.ordinaryacts.app.story.StoryListPane;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.Engine;
@@ -76,7 +78,12 @@ final class Content {
         return traces.computeIfAbsent(story.id().value(), id -> new Engine(library.world()).tell(story));
     }
 
-    MapView map(Library library, Texts texts) {
+    MapSource map(Library library, Texts texts, Executor background) {
+        return MapDerived.of(naming(library, texts), library.stories(), background);
+    }
+
+    /** The map itself, for a story that is shown on it. */
+    MapView mapView(Library library, Texts texts) {
         return new MapViews(naming(library, texts)).map();
     }
 

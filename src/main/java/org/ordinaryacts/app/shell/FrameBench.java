@@ -60,7 +60,7 @@ public final class FrameBench {
     /** The whole map with cards that travel on it, for a number of frames. */
     public static Times map(Program program, int cards, int frames) {
         Content content = new Content(program);
-        MapView map = content.library().map(library -> content.map(library, new Texts(Language.EN))).orElseThrow();
+        MapView map = content.library().map(library -> content.mapView(library, new Texts(Language.EN))).orElseThrow();
         return measure(frames, () -> new Scenery() {
             private final Board board = new Board(map,
                     new Face(new Texts(Language.EN), Theme.em(Settings.LEAST_TEXT), Movement.FULL, claim -> {

@@ -10,12 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.app.theme.Theme;
@@ -33,9 +35,10 @@ public final class Pictures {
      * @param tab the tab that is open
      * @param picture how the story is shown
      * @param sheet the sheet over the window
+     * @param map brings the map to where it is to be shown
      */
     public record Shot(Screen screen, Optional<Integer> step, double progress, PlayerModel.Tab tab,
-            PlayerModel.Picture picture, Optional<Shell.Kind> sheet, int width, int height) {
+            PlayerModel.Picture picture, Optional<Shell.Kind> sheet, Consumer<MapModel> map, int width, int height) {
     }
 
     /**
@@ -106,6 +109,10 @@ public final class Pictures {
                     model.position().set(model.position().get() - (1 - shot.progress()));
                 });
             });
+        }
+        if (shot.screen() instanceof Screen.Atlas) {
+            settled(scene);
+            shot.map().accept(shell.map());
         }
         return settled(scene);
     }

@@ -17,6 +17,8 @@ import javafx.stage.Stage;
 import org.ordinaryacts.app.presenter.Presenter;
 import org.ordinaryacts.app.presenter.ScreenDisplays;
 import org.ordinaryacts.app.sources.SourcesPane;
+import org.ordinaryacts.app.map.MapModel;
+import org.ordinaryacts.app.map.MapScreen;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
 import org.ordinaryacts.app.story.StoryListPane;
@@ -51,6 +53,7 @@ public final class Shell {
     private final Deque<Screen> back = new ArrayDeque<>();
     private final TownBuilder town = new TownBuilder();
     private final SourcesDesk desk = new SourcesDesk();
+    private final MapKeeper map;
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
@@ -91,6 +94,7 @@ public final class Shell {
         this.system = system;
         this.background = background;
         this.players = new Players(content, background);
+        this.map = new MapKeeper(background);
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
@@ -158,6 +162,16 @@ public final class Shell {
         return playing;
     }
 
+    /** The state of the map. */
+    public MapModel map() {
+        return map.model();
+    }
+
+    /** The map on the screen, if it is there. */
+    public Optional<MapScreen> mapScreen() {
+        return map.shown();
+    }
+
     // ---- where one is ---------------------------------------------------------------------------------------------
 
     /** Shows a screen; one can go back from it. */
@@ -223,12 +237,14 @@ public final class Shell {
         Optional<String> focused = focused();
         playing.ifPresent(PlayerPane::close);
         playing = Optional.empty();
+        map.close();
         comfort().theme().applyTo(root, em());
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
         drawBar();
         drawSheet();
         if (sheet.isEmpty()) {
             playing.ifPresent(PlayerPane::requestFocus);
+            map.shown().ifPresent(Node::requestFocus);
         }
         focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus,
                 () -> sourcesTakeFocus(focused));
@@ -280,13 +296,19 @@ public final class Shell {
             case Screen.Refused refused -> pages.problems(texts.get("app.refused.title"),
                     texts.get("app.refused.why"), content.refused(library, refused.file(), texts),
                     Optional.of(() -> show(new Screen.Stories())));
-            case Screen.Atlas atlas -> new org.ordinaryacts.app.map.Board(content.map(library, texts), face(), id -> {
-            });
+            case Screen.Atlas atlas -> map.draw(() -> content.map(library, face().texts(), background), face(),
+                    this::redrawMap, id -> show(new Screen.Play(id)));
             case Screen.Sources sources -> desk.draw(sources, content, library, face(),
                     new SourcesDesk.Ways(this::show, this::back, Optional.ofNullable(back.peek()), background,
                             this::sourcesReady))
                     .orElseGet(pages::waiting);
         };
+    }
+
+    private void redrawMap() {
+        if (screen instanceof Screen.Atlas) {
+            draw();
+        }
     }
 
     private Face face() {
@@ -307,7 +329,8 @@ public final class Shell {
             }
         }).<Region>map(model -> {
             PlayerPane pane = new PlayerPane(model, face(), new PlayerPane.More(new TownCounts(town, library.people(),
-                    content.trace(library, story), content.naming(library, texts)), () -> content.map(library, texts)));
+                    content.trace(library, story), content.naming(library, texts)),
+                    () -> content.mapView(library, texts)));
             playing = Optional.of(pane);
             return pane;
         }).orElseGet(() -> new Pages(texts, em()).waiting());
@@ -346,6 +369,7 @@ public final class Shell {
     public void toggle(Kind kind) {
         sheet = sheet.filter(kind::equals).isPresent() ? Optional.empty() : Optional.of(kind);
         playing.ifPresent(PlayerPane::pause);
+        map.shown().ifPresent(MapScreen::pause);
         drawSheet();
     }
 
@@ -412,6 +436,7 @@ public final class Shell {
             case MINUS, SUBTRACT -> Optional.of(() -> set(settings.with(settings.text() - Settings.TEXT_STEP)));
             case L ->
                 Optional.of(() -> set(settings.in(settings.language().other())));
+            case F -> map.shown().map(shown -> shown::find);
             case COMMA -> Optional.of(() -> toggle(Kind.SETTINGS));
             default -> Optional.empty();
         };

@@ -148,7 +148,7 @@ final class ClaimsPage extends VBox {
                 Parts.text(claim.kindName(), "soft", "small"),
                 Parts.mark(claim.chip()));
         head.setPrefWrapLength(0);
-        Label line = new Label(claim.text());
+        Label line = Parts.text(claim.text());
         VBox words = Parts.column(0.25 * drawing.em(), Parts.text(claim.title(), "strong"), line, head);
         Pressable entry = new Pressable(words,
                 String.join(". ", claim.title(), claim.kindName(), claim.chip().label()),

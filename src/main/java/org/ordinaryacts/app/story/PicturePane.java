@@ -206,7 +206,7 @@ final class PicturePane extends VBox {
             past.addAll(flowsOf(frame.beat().edges(), flows));
         }
         whole.show(new Board.Shown(Optional.of(holders), Optional.of(used), flowsOf(lit, flows), model.node().get(),
-                states, past));
+                states, past, Set.of()));
         whole.travel(card(frame.beat(), flows, progress).map(List::of).orElse(List.of()));
     }
 
