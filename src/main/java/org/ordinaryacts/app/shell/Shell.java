@@ -172,6 +172,17 @@ public final class Shell {
         return map.shown();
     }
 
+    /** Whether anything on the screen moves. */
+    public boolean moving() {
+        return playing.map(PlayerPane::moving).orElse(false) || map.shown().map(MapScreen::moving).orElse(false);
+    }
+
+    /** Lets everything rest, for instance when nobody can see it. */
+    public void rest() {
+        playing.ifPresent(PlayerPane::pause);
+        map.shown().ifPresent(MapScreen::pause);
+    }
+
     // ---- where one is ---------------------------------------------------------------------------------------------
 
     /** Shows a screen; one can go back from it. */

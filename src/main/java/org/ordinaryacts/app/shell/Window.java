@@ -62,6 +62,11 @@ public final class Window {
                     .ifPresent(place -> memory.keep(shell.settings().at(place)));
             closed.countDown();
         });
+        stage.iconifiedProperty().subscribe(hidden -> {
+            if (hidden) {
+                shell.rest();
+            }
+        });
         afterFirstFrame(stage, firstFrame);
         stage.getScene().setRoot(shell.root());
     }
