@@ -37,6 +37,10 @@ import org.ordinaryacts.view.RouteLine;
 
 /** The map: what somebody looks for, the board, and beside it what it says in words. */
 public final class MapScreen extends BorderPane {
+    /** How much of the height the board keeps when words lie under it. */
+    private static final double BOARD_SHARE = 0.45;
+    private static final double LEAST_WORDS = 8;
+
     private final MapModel model;
     private final MapSource source;
     private final MapView map;
@@ -86,8 +90,8 @@ public final class MapScreen extends BorderPane {
         setAccessibleText(texts.get("app.map"));
         setTop(bar);
         listen();
-        board.setCamera(model.camera());
         drawSide();
+        board.setCamera(model.camera());
         showAll();
         restoreScroll(model.scrolled());
     }
@@ -339,7 +343,8 @@ public final class MapScreen extends BorderPane {
             BorderPane.setMargin(sideCard, new Insets(0, 0, 0, margin));
             setRight(sideCard);
         } else if (room == Room.BELOW) {
-            sideCard.setPrefSize(USE_COMPUTED_SIZE, getHeight() * 0.38);
+            double left = getHeight() * (1 - BOARD_SHARE) - bar.prefHeight(getWidth()) - 3 * margin;
+            sideCard.setPrefSize(USE_COMPUTED_SIZE, Math.max(LEAST_WORDS * em, left));
             BorderPane.setMargin(sideCard, new Insets(margin, 0, 0, 0));
             setBottom(sideCard);
         } else {
