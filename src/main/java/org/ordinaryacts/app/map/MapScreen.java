@@ -74,7 +74,7 @@ public final class MapScreen extends BorderPane {
         this.story = story;
         this.match = MapViews.matching(map, model.filter().get());
         this.board = new Board(map, face, model::press);
-        this.traveling = new Traveling(board, face.movement(), () -> reachPane.ifPresent(ReachPane::showTravel));
+        this.traveling = new Traveling(board, face.movement(), this::traveled);
         this.bar = new MapBar(model, source.choices(), board, face, this::openFirst, this::turnReading);
         this.boardCard = new StackPane(board);
         this.ways = new FlowPane(0.5 * em, 0.4 * em);
@@ -182,6 +182,14 @@ public final class MapScreen extends BorderPane {
         }
         showBoard();
         lit().ifPresent(route -> board.bringIntoSight(route.holders()));
+    }
+
+    /** What travels can be seen: where words stand in the place of the board, they make room for it. */
+    private void traveled() {
+        reachPane.ifPresent(ReachPane::showTravel);
+        if (room == Room.INSTEAD && traveling.state() == Traveling.State.MOVING) {
+            model.reading().set(Optional.of(false));
+        }
     }
 
     /** Opens the holder that was found; of several, the one of whose name the words are the largest part. */
