@@ -59,6 +59,8 @@ public final class Board extends Region implements Zoomable {
     private final Glide glide = new Glide(this::look);
     private Camera camera = Camera.HOME;
     private boolean byItself = true;
+    private List<String> insight = List.of();
+    private Camera.Size laidOut = new Camera.Size(0, 0);
     private BoardPlan plan;
     private Shown shown = Shown.ALL;
     private List<Card> traveling = List.of();
@@ -297,6 +299,15 @@ public final class Board extends Region implements Zoomable {
         }
         camera = held(camera);
         plan = planFor(camera.scale());
+        if (!room().equals(laidOut)) {
+            laidOut = room();
+            showing(insight).map(this::held).ifPresent(there -> {
+                byItself = false;
+                glide.end();
+                camera = there;
+                plan = planFor(there.scale());
+            });
+        }
         draw();
     }
 
@@ -427,6 +438,7 @@ public final class Board extends Region implements Zoomable {
 
     private void at(Camera next) {
         byItself = false;
+        insight = List.of();
         glide.end();
         look(next);
     }
@@ -452,6 +464,7 @@ public final class Board extends Region implements Zoomable {
 
     private void go(Camera next) {
         byItself = false;
+        insight = List.of();
         Camera there = held(next);
         if (face.movement() == Movement.FULL && getScene() != null) {
             glide.go(camera, there);
@@ -488,6 +501,7 @@ public final class Board extends Region implements Zoomable {
     /** Looks where somebody looked before. */
     public void setCamera(Camera before) {
         byItself = before.equals(Camera.HOME);
+        insight = byItself ? insight : List.of();
         camera = before;
         requestLayout();
     }
@@ -507,20 +521,28 @@ public final class Board extends Region implements Zoomable {
         bringIntoSight(List.of(id));
     }
 
-    /** Moves so that all these holders are in sight; shows everything where they are too far apart for that. */
+    /**
+     * Moves so that all these holders are in sight; shows everything where they are too far apart for that. They stay
+     * in sight when the room changes, until somebody looks elsewhere.
+     */
     public void bringIntoSight(Collection<String> ids) {
+        showing(ids).ifPresent(this::go);
+        insight = List.copyOf(ids);
+    }
+
+    /** The camera that has these in sight; nothing where they are. */
+    private Optional<Camera> showing(Collection<String> ids) {
         Optional<Camera.Box> all = ids.stream().map(plan.boxes()::get).filter(Objects::nonNull)
                 .map(box -> new Camera.Box(box.left(), box.top(), box.width(), box.height())).reduce(Camera.Box::with);
         if (all.isEmpty() || getWidth() <= 0 || new Camera(1, camera.x(), camera.y()).shows(all.get(), room())) {
-            return;
+            return Optional.empty();
         }
         Camera.Box box = all.get();
         if (box.width() > room().width() || box.height() > room().height()) {
-            showAll();
-        } else {
-            go(new Camera(camera.scale(), room().width() / 2 - box.left() - box.width() / 2,
-                    room().height() / 2 - box.top() - box.height() / 2));
+            return Optional.of(new Camera(fitting(), 0, 0));
         }
+        return Optional.of(new Camera(camera.scale(), room().width() / 2 - box.left() - box.width() / 2,
+                room().height() / 2 - box.top() - box.height() / 2));
     }
 
     /** Moves so that all of these holders are in sight, as far as the room allows. */

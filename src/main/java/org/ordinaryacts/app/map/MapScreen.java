@@ -37,6 +37,10 @@ import org.ordinaryacts.view.RouteLine;
 
 /** The map: what somebody looks for, the board, and beside it what it says in words. */
 public final class MapScreen extends BorderPane {
+    /** How much of the height the board keeps when words lie under it. */
+    private static final double BOARD_SHARE = 0.45;
+    private static final double LEAST_WORDS = 8;
+
     private final MapModel model;
     private final MapSource source;
     private final MapView map;
@@ -70,7 +74,7 @@ public final class MapScreen extends BorderPane {
         this.story = story;
         this.match = MapViews.matching(map, model.filter().get());
         this.board = new Board(map, face, model::press);
-        this.traveling = new Traveling(board, face.movement(), () -> reachPane.ifPresent(ReachPane::showTravel));
+        this.traveling = new Traveling(board, face.movement(), this::traveled);
         this.bar = new MapBar(model, source.choices(), board, face, this::openFirst, this::turnReading);
         this.boardCard = new StackPane(board);
         this.ways = new FlowPane(0.5 * em, 0.4 * em);
@@ -86,8 +90,8 @@ public final class MapScreen extends BorderPane {
         setAccessibleText(texts.get("app.map"));
         setTop(bar);
         listen();
-        board.setCamera(model.camera());
         drawSide();
+        board.setCamera(model.camera());
         showAll();
         restoreScroll(model.scrolled());
     }
@@ -178,6 +182,14 @@ public final class MapScreen extends BorderPane {
         }
         showBoard();
         lit().ifPresent(route -> board.bringIntoSight(route.holders()));
+    }
+
+    /** What travels can be seen: where words stand in the place of the board, they make room for it. */
+    private void traveled() {
+        reachPane.ifPresent(ReachPane::showTravel);
+        if (room == Room.INSTEAD && traveling.state() == Traveling.State.MOVING) {
+            model.reading().set(Optional.of(false));
+        }
     }
 
     /** Opens the holder that was found; of several, the one of whose name the words are the largest part. */
@@ -339,7 +351,8 @@ public final class MapScreen extends BorderPane {
             BorderPane.setMargin(sideCard, new Insets(0, 0, 0, margin));
             setRight(sideCard);
         } else if (room == Room.BELOW) {
-            sideCard.setPrefSize(USE_COMPUTED_SIZE, getHeight() * 0.38);
+            double left = getHeight() * (1 - BOARD_SHARE) - bar.prefHeight(getWidth()) - 3 * margin;
+            sideCard.setPrefSize(USE_COMPUTED_SIZE, Math.max(LEAST_WORDS * em, left));
             BorderPane.setMargin(sideCard, new Insets(margin, 0, 0, 0));
             setBottom(sideCard);
         } else {

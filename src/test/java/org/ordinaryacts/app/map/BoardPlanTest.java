@@ -119,6 +119,29 @@ class BoardPlanTest {
     }
 
     @Test
+    void whatIsBroughtIntoSightStaysThereWhenTheRoomShrinksUntilSomebodyLooksElsewhere() {
+        MapView map = map(Language.EN);
+        List<Boolean> seen = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Board board = board(map, 14, 1200, 800);
+            board.bringIntoSight("ice-field-office");
+            boolean before = inSight(board, "ice-field-office");
+            board.resize(500, 300);
+            board.layout();
+            boolean after = inSight(board, "ice-field-office");
+            board.pan(-9, -9);
+            board.resize(500, 290);
+            board.layout();
+            return List.of(before, after, inSight(board, "ice-field-office"));
+        });
+        assertThat(seen).containsExactly(true, true, false);
+    }
+
+    private static boolean inSight(Board board, String id) {
+        javafx.scene.Node box = board.lookup("#holder-" + id);
+        return board.getLayoutBounds().contains(board.sceneToLocal(box.localToScene(box.getLayoutBounds())));
+    }
+
+    @Test
     void panningEndsWhereTheContentEnds() {
         MapView map = map(Language.EN);
         List<Camera> seen = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {

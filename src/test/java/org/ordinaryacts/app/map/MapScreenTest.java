@@ -267,5 +267,9 @@ class MapScreenTest {
         press("map-board");
         assertThat(robot.lookup("#holder-ncatc").tryQuery()).isPresent();
         assertThat(model().side().get()).isEqualTo(new Side.Page("ncatc"));
+        onWindow(() -> model().open(new Side.HolderReach("ncatc")));
+        press("map-travel");
+        assertThat(screen().moving()).isTrue();
+        assertThat(robot.lookup("#holder-ncatc").tryQuery()).isPresent();
     }
 }
