@@ -124,7 +124,8 @@ final class LayoutWalk {
 
     private static Object room(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane || at instanceof Viewport || at instanceof Board) {
+            if (at instanceof ScrollPane || at instanceof Viewport || at instanceof Board
+                    || at.getStyleClass().contains("lane-heads")) {
                 return at;
             }
         }

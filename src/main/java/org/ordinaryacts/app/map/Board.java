@@ -247,7 +247,8 @@ public final class Board extends Region implements Zoomable {
 
     private void place(Label label, Card card) {
         Arrow arrow = arrows.get(card.flow());
-        if (arrow == null) {
+        // Without a scene there are no colors yet; the first layout comes back here.
+        if (arrow == null || getScene() == null) {
             label.setVisible(false);
             return;
         }

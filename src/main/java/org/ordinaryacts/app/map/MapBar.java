@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.Shelf;
 import org.ordinaryacts.app.theme.ZoomBar;
 import org.ordinaryacts.app.theme.Zoomable;
 import org.ordinaryacts.text.Texts;
@@ -24,6 +25,7 @@ import org.ordinaryacts.view.MapMatch;
 
 /** What somebody looks for, above the board: words, choices, and how much was found. */
 final class MapBar extends VBox {
+    private static final double MOST_OF_THE_WINDOW = 0.26;
     private final MapModel model;
     private final Texts texts;
     private final double em;
@@ -34,6 +36,7 @@ final class MapBar extends VBox {
     private final Button clear;
     private final Button everywhere;
     private final FlowPane choices;
+    private final Shelf shelf;
     private final List<Choosing> choosing = new ArrayList<>();
     private boolean showing;
 
@@ -61,7 +64,8 @@ final class MapBar extends VBox {
         words(first);
         buttons(read);
         all.forEach(this::addChoice);
-        getChildren().setAll(row(board), choices);
+        this.shelf = new Shelf(choices, MOST_OF_THE_WINDOW);
+        getChildren().setAll(row(board), shelf);
     }
 
     private void words(Runnable first) {
@@ -145,8 +149,8 @@ final class MapBar extends VBox {
                 ? texts.get("app.map.filter")
                 : texts.get("app.map.filter.set", now.chosen().size()));
         filter.setSelected(model.filtering().get());
-        choices.setVisible(model.filtering().get());
-        choices.setManaged(model.filtering().get());
+        shelf.setVisible(model.filtering().get());
+        shelf.setManaged(model.filtering().get());
         everywhere.setVisible(now.value(MapFilter.Property.FIELD).isPresent());
         count.setText(texts.get("app.map.found", texts.count("app.map.holders", match.holders().size()),
                 texts.count("app.map.flows", match.flows().size())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -87,6 +88,7 @@ public final class MapScreen extends BorderPane {
         getStyleClass().add("map-screen");
         setMinSize(0, 0);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(texts.get("app.map"));
         setTop(bar);
         listen();

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -141,12 +140,10 @@ final class Bar {
     /** A button for each language. */
     static HBox languages(Language now, Texts texts, String id, Consumer<Language> choose) {
         HBox row = Parts.row(0);
-        ToggleGroup group = new ToggleGroup();
         for (Language language : Language.values()) {
             ToggleButton button = new ToggleButton(texts.get("app.language." + language.code()));
             button.setId(id + "-" + language.code());
             button.getStyleClass().add("plain");
-            button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setSelected(language == now);
             button.setOnAction(event -> {

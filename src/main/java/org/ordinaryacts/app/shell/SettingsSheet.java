@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -52,14 +51,15 @@ final class SettingsSheet extends VBox {
 
     private <E extends Enum<E>> FlowPane choice(E[] values, E now, Function<E, String> name, Consumer<E> choose) {
         FlowPane row = new FlowPane(0.4 * em, 0.4 * em);
-        ToggleGroup group = new ToggleGroup();
         for (E value : values) {
             ToggleButton button = new ToggleButton((value == now ? "✓ " : "") + name.apply(value));
             button.setId("set-" + value.getDeclaringClass().getSimpleName() + "-" + value);
-            button.setToggleGroup(group);
             button.setSelected(value == now);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(event -> choose.accept(value));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                choose.accept(value);
+            });
             row.getChildren().add(button);
         }
         return row;

@@ -1,5 +1,6 @@
 package org.ordinaryacts.app.story;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -41,6 +41,7 @@ final class PicturePane extends VBox {
     private final Viewport viewport;
     private final StackPane middle = new StackPane();
     private final HBox above;
+    private final Map<Picture, ToggleButton> modes = new EnumMap<>(Picture.class);
     private final Legend legend;
     private Optional<Board> board = Optional.empty();
     private Optional<TwinPane> twin = Optional.empty();
@@ -58,7 +59,7 @@ final class PicturePane extends VBox {
         });
         viewport.setSmooth(face.movement() == Movement.FULL);
         this.legend = new Legend(face.texts(), face.em());
-        this.above = Parts.row(0.8 * face.em());
+        this.above = Parts.row(0.8 * face.em(), modeBar());
         getChildren().addAll(above, middle, legend);
         getStyleClass().add("card");
         middle.setMinHeight(0);
@@ -98,7 +99,8 @@ final class PicturePane extends VBox {
             case TEXT -> inWords();
         };
         middle.getChildren().setAll(shown);
-        above.getChildren().setAll(modes(), Parts.space());
+        modes.forEach((picture, button) -> button.setSelected(picture == wanted));
+        above.getChildren().subList(1, above.getChildren().size()).clear();
         legend.setVisible(wanted != Picture.TEXT);
         legend.setManaged(wanted != Picture.TEXT);
         zoomable().map(zoomed -> new ZoomBar(zoomed, face.texts(), face.em()))
@@ -124,9 +126,8 @@ final class PicturePane extends VBox {
         });
     }
 
-    private FlowPane modes() {
+    private FlowPane modeBar() {
         FlowPane row = new FlowPane(0.2 * face.em(), 0.2 * face.em());
-        ToggleGroup group = new ToggleGroup();
         for (Picture picture : Picture.values()) {
             ToggleButton button = new ToggleButton(face.texts().get(switch (picture) {
                 case STORY -> "app.player.picture.story";
@@ -135,8 +136,7 @@ final class PicturePane extends VBox {
             }));
             button.setId("picture-" + picture);
             button.getStyleClass().addAll("plain", "mode");
-            button.setToggleGroup(group);
-            button.setSelected(picture == model.picture().get());
+            modes.put(picture, button);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {
                 button.setSelected(true);

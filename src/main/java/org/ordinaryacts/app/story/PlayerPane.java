@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -46,7 +46,6 @@ public final class PlayerPane extends BorderPane {
     private final VBox stepList;
     private final List<ToggleButton> stepLines = new ArrayList<>();
     private final VBox tabContent = new VBox();
-    private final ToggleGroup tabs = new ToggleGroup();
     private final FlowPane tabBar = new FlowPane();
     private final ScrollPane reading;
     private final List<Subscription> listening = new ArrayList<>();
@@ -80,6 +79,7 @@ public final class PlayerPane extends BorderPane {
         setStyle("-fx-padding: 1em;");
         setMinWidth(0);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(model.view().story().title());
         addTabs();
         listen();
@@ -143,8 +143,8 @@ public final class PlayerPane extends BorderPane {
                 case HOW_MANY -> "how-many";
                 case STEPS -> "steps";
             }));
+            button.setId("tab-" + tab);
             button.getStyleClass().add("tab-button");
-            button.setToggleGroup(tabs);
             button.setUserData(tab);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(event -> {

@@ -349,7 +349,8 @@ public final class StagePane extends Pane {
     }
 
     private void travel(Beat beat, double progress) {
-        boolean shows = progress < 1 && !beat.path().isEmpty();
+        // Without a scene there are no colors yet; the first layout comes back here.
+        boolean shows = progress < 1 && !beat.path().isEmpty() && getScene() != null;
         traveler.setVisible(shows);
         if (!shows) {
             return;
