@@ -8,12 +8,15 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.app.presenter.Presenter;
 import org.ordinaryacts.app.presenter.ScreenDisplays;
 import org.ordinaryacts.app.sources.SourcesPane;
@@ -106,6 +109,8 @@ public final class Shell {
                 drawBar();
             }
         });
+        root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
+                .subscribe(this::whenSeen);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         draw();
@@ -175,6 +180,12 @@ public final class Shell {
     /** Whether anything on the screen moves. */
     public boolean moving() {
         return playing.map(PlayerPane::moving).orElse(false) || map.shown().map(MapScreen::moving).orElse(false);
+    }
+
+    private void whenSeen(@Nullable Boolean seen) {
+        if (Boolean.FALSE.equals(seen)) {
+            rest();
+        }
     }
 
     /** Lets everything rest, for instance when nobody can see it. */
