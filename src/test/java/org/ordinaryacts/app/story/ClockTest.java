@@ -103,4 +103,35 @@ class ClockTest {
             assertThat(view(story).stage().nodes().stream().filter(node -> !node.act())).hasSizeLessThanOrEqualTo(12);
         }
     }
+
+    @Test
+    void withReducedMovementACardStandsAndDoesNotSlide() {
+        List<Double> shown = onWindow(() -> {
+            PlayerModel model = new PlayerModel(view("license-renewal"));
+            Clock clock = new Clock(model, Movement.REDUCED);
+            List<Double> positions = new ArrayList<>();
+            model.position().subscribe((before, now) -> positions.add(now.doubleValue()));
+            clock.oneStep();
+            for (int i = 0; i < 1000 && clock.running(); i++) {
+                clock.advance(0.02);
+            }
+            clock.close();
+            return positions;
+        });
+        assertThat(shown).isNotEmpty().allSatisfy(position -> assertThat(Math.min(position % 1, 1 - position % 1))
+                .isLessThan(0.05));
+        assertThat(shown.stream().distinct().count()).isLessThan(8);
+    }
+
+    @Test
+    void withoutMovementAStepIsOverAtOnce() {
+        double position = onWindow(() -> {
+            PlayerModel model = new PlayerModel(view("license-renewal"));
+            Clock clock = new Clock(model, Movement.OFF);
+            clock.oneStep();
+            assertThat(clock.running()).isFalse();
+            return model.position().get() - model.view().stepFrames().getFirst();
+        });
+        assertThat(position).isZero();
+    }
 }
