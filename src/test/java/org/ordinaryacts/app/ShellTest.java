@@ -213,4 +213,21 @@ class ShellTest {
         onWindow(() -> stages.getFirst().hide());
         assertThat(shell().moving()).isFalse();
     }
+
+    @Test
+    void whoeverLeadsAGroupPresentsFromTheListAndComesBackToTheSamePlace() {
+        onWindow(() -> ((javafx.scene.control.ButtonBase) shell().root().lookup("#present-booking")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(stages.getFirst().getScene().getRoot()).isNotSameAs(shell().root());
+        PlayerModel model = shell().player("booking").orElseThrow();
+        onWindow(() -> {
+            model.begin();
+            model.jumpTo(3);
+        });
+        onWindow(() -> stages.getFirst().getScene().getRoot().fireEvent(new javafx.scene.input.KeyEvent(
+                javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+        assertThat(stages.getFirst().getScene().getRoot()).isSameAs(shell().root());
+        assertThat(shell().playing()).isPresent();
+        assertThat(model.step()).isEqualTo(3);
+    }
 }

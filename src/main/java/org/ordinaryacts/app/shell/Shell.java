@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -60,6 +61,7 @@ public final class Shell {
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
+    private boolean presentNext;
     private double scale = 1;
     private Settings settings;
     private Texts texts;
@@ -205,6 +207,7 @@ public final class Shell {
             }
         }
         screen = next;
+        presentNext = presentNext && next instanceof Screen.Play;
         sheet = Optional.empty();
         draw();
     }
@@ -264,6 +267,7 @@ public final class Shell {
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
         drawBar();
         drawSheet();
+        presentIfWanted();
         if (sheet.isEmpty()) {
             playing.ifPresent(PlayerPane::requestFocus);
             map.shown().ifPresent(Node::requestFocus);
@@ -339,7 +343,9 @@ public final class Shell {
 
     private Region stories(Library library) {
         return new StoryListPane(content.stories(library, texts), content.refusedStories(library), texts, em(),
-                id -> show(new Screen.Play(id)), file -> show(new Screen.Refused(file)));
+                new StoryListPane.Ways(id -> show(new Screen.Play(id)),
+                        settings.purpose() == Settings.Purpose.LEAD ? Optional.of(this::present) : Optional.empty(),
+                        file -> show(new Screen.Refused(file))));
     }
 
     /** The player; while a story is told for the first time, a word that it takes a moment. */
@@ -377,6 +383,19 @@ public final class Shell {
                     root -> comfort().theme().applyTo(root, em()), comfort().movement() == Movement.FULL);
             Presenter.start(stage, players.group(play.story(), model), new ScreenDisplays(), look, this::draw);
         });
+    }
+
+    /** Presents a story that is not open yet, as soon as it has been told. */
+    private void present(String story) {
+        presentNext = true;
+        show(new Screen.Play(story));
+    }
+
+    private void presentIfWanted() {
+        if (presentNext && playing.isPresent()) {
+            presentNext = false;
+            Platform.runLater(this::present);
+        }
     }
 
     private void fullScreen() {

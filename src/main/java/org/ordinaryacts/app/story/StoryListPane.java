@@ -1,9 +1,12 @@
 package org.ordinaryacts.app.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Parts;
@@ -20,9 +23,17 @@ public final class StoryListPane extends StackPane {
     public record RefusedEntry(String file, int problems) {
     }
 
-    /** The list, and what happens when one is chosen. */
-    public StoryListPane(List<Entry> stories, List<RefusedEntry> refused, Texts texts, double em,
-            Consumer<String> open, Consumer<String> why) {
+    /**
+     * What happens when one is chosen.
+     *
+     * @param present presents a story at once, for somebody who leads a group
+     * @param why tells why a story is not told
+     */
+    public record Ways(Consumer<String> open, Optional<Consumer<String>> present, Consumer<String> why) {
+    }
+
+    /** The list. */
+    public StoryListPane(List<Entry> stories, List<RefusedEntry> refused, Texts texts, double em, Ways ways) {
         VBox page = Parts.column(1.2 * em);
         page.setMaxWidth(70 * em);
         page.setStyle("-fx-padding: 2em;");
@@ -34,21 +45,29 @@ public final class StoryListPane extends StackPane {
                     Parts.text(texts.get("app.stories.lead"), "soft"));
         }
         FlowPane cards = new FlowPane(em, em);
-        stories.forEach(story -> cards.getChildren().add(card(story, texts, em, open)));
-        refused.forEach(story -> cards.getChildren().add(card(story, texts, em, why)));
+        stories.forEach(story -> cards.getChildren().add(card(story, texts, em, ways)));
+        refused.forEach(story -> cards.getChildren().add(card(story, texts, em, ways.why())));
         page.getChildren().add(cards);
         StackPane middle = new StackPane(page);
         middle.setAlignment(javafx.geometry.Pos.TOP_CENTER);
         getChildren().add(Parts.scroll(middle));
     }
 
-    private static VBox card(Entry story, Texts texts, double em, Consumer<String> open) {
+    private static VBox card(Entry story, Texts texts, double em, Ways ways) {
         String minutes = texts.count("cli.stories.minutes", story.minutes());
         VBox words = Parts.column(0.5 * em, Parts.text(story.title(), "heading"), Parts.text(story.summary()),
                 Parts.text(texts.get("app.stories.summary", minutes, story.steps()), "soft", "small"));
-        Button button = Parts.button(texts.get("app.stories.open"), () -> open.accept(story.id()), "primary");
+        Button button = Parts.button(texts.get("app.stories.open"), () -> ways.open().accept(story.id()), "primary");
         button.setAccessibleText(texts.get("app.stories.open") + ": " + story.title());
-        return card(words, button, em);
+        button.setId("open-" + story.id());
+        HBox buttons = Parts.row(0.6 * em, button);
+        ways.present().ifPresent(present -> {
+            Button group = Parts.button(texts.get("app.present"), () -> present.accept(story.id()));
+            group.setAccessibleText(texts.get("app.present") + ": " + story.title());
+            group.setId("present-" + story.id());
+            buttons.getChildren().add(group);
+        });
+        return card(words, buttons, em);
     }
 
     private static VBox card(RefusedEntry story, Texts texts, double em, Consumer<String> why) {
@@ -62,7 +81,7 @@ public final class StoryListPane extends StackPane {
         return card;
     }
 
-    private static VBox card(VBox words, Button open, double em) {
+    private static VBox card(VBox words, Node open, double em) {
         VBox card = Parts.column(0.8 * em, words, Parts.space(), open);
         card.setPrefWidth(32.4 * em);
         card.setMinHeight(11 * em);
