@@ -174,6 +174,11 @@ final class CommandContext {
         return number - 1;
     }
 
+    /** The index of step N, from 0, or of the last step where none is named. */
+    static int stepIndex(Story story, Optional<Integer> number) {
+        return number.map(n -> stepIndex(story, n)).orElse(story.steps().size() - 1);
+    }
+
     /** The user asked for something that is not there. */
     static final class WrongUse extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -32,8 +32,7 @@ final class HowManyCommand extends Command {
     int run(CommandContext context) {
         Library library = context.library();
         Story found = context.story(library, story);
-        int index = Optional.ofNullable(step).map(number -> CommandContext.stepIndex(found, number))
-                .orElse(found.steps().size() - 1);
+        int index = CommandContext.stepIndex(found, Optional.ofNullable(step));
         Trace trace = context.trace(library, found);
         List<HowManyView> views = new HowManyViews(context.naming(library)).at(Town.of(library.people()), trace,
                 trace.after(found.steps().get(index).id()));

@@ -26,8 +26,7 @@ final class WhoCommand extends Command {
     int run(CommandContext context) {
         Library library = context.library();
         Story found = context.story(library, story);
-        int index = Optional.ofNullable(step).map(number -> CommandContext.stepIndex(found, number))
-                .orElse(found.steps().size() - 1);
+        int index = CommandContext.stepIndex(found, Optional.ofNullable(step));
         List<ExposureView> who = new ExposureViews(context.naming(library)).after(context.trace(library, found),
                 index);
         if (context.json()) {

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -113,8 +112,10 @@ public final class Shell {
         });
         root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
                 .subscribe(this::whenSeen);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        WindowKeys keys = new WindowKeys(new WindowKeys.Ways(this::settings, this::set, this::show, this::toggle,
+                this::back, this::present, this::fullScreen, () -> this.map.shown()));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        root.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         draw();
     }
 
@@ -434,52 +435,5 @@ public final class Shell {
             root.getChildren().add(drawn);
             drawn.takeFocus();
         });
-    }
-
-    // ---- keys -----------------------------------------------------------------------------------------------------
-
-    private void typed(KeyEvent event) {
-        if (event.getCharacter().equals("?") && !(event.getTarget() instanceof javafx.scene.control.TextInputControl)) {
-            toggle(Kind.KEYS);
-            event.consume();
-        }
-    }
-
-    private void key(KeyEvent event) {
-        KeyCode code = event.getCode();
-        Optional<Runnable> action = event.isShortcutDown()
-                ? withShortcut(code)
-                : alone(event);
-        action.ifPresent(run -> {
-            run.run();
-            event.consume();
-        });
-    }
-
-    private Optional<Runnable> alone(KeyEvent event) {
-        return switch (event.getCode()) {
-            case LEFT -> event.isAltDown() ? Optional.of(this::back) : Optional.empty();
-            case F5 -> Optional.of(this::present);
-            case F11 -> Optional.of(this::fullScreen);
-            default -> Optional.empty();
-        };
-    }
-
-    private Optional<Runnable> withShortcut(KeyCode code) {
-        if (screen instanceof Screen.FirstRun) {
-            return Optional.empty();
-        }
-        return switch (code) {
-            case DIGIT1, NUMPAD1 -> Optional.of(() -> show(new Screen.Stories()));
-            case DIGIT2, NUMPAD2 -> Optional.of(() -> show(new Screen.Atlas()));
-            case DIGIT3, NUMPAD3 -> Optional.of(() -> show(Screen.Sources.all()));
-            case PLUS, EQUALS, ADD -> Optional.of(() -> set(settings.with(settings.text() + Settings.TEXT_STEP)));
-            case MINUS, SUBTRACT -> Optional.of(() -> set(settings.with(settings.text() - Settings.TEXT_STEP)));
-            case L ->
-                Optional.of(() -> set(settings.in(settings.language().other())));
-            case F -> map.shown().map(shown -> shown::find);
-            case COMMA -> Optional.of(() -> toggle(Kind.SETTINGS));
-            default -> Optional.empty();
-        };
     }
 }

@@ -38,11 +38,16 @@ final class Shortcuts {
             words.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().addAll(keys, words);
             for (int i = 0; i < group.lines().size(); i++) {
-                String[] parts = texts.get(group.lines().get(i)).split("\\|", 2);
+                String[] parts = onThisSystem(texts.get(group.lines().get(i))).split("\\|", 2);
                 grid.addRow(i, Parts.text(parts[0].strip(), "strong"), Parts.text(parts[1].strip()));
             }
             page.getChildren().add(Parts.column(0.5 * em, Parts.text(texts.get(group.name()), "heading"), grid));
         }
         return page;
+    }
+
+    /** A Mac has other names for the same keys. */
+    private static String onThisSystem(String line) {
+        return System.getProperty("os.name").startsWith("Mac") ? line.replace("Ctrl", "⌘").replace("Alt", "⌥") : line;
     }
 }
