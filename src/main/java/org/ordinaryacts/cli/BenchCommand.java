@@ -2,7 +2,6 @@ package org.ordinaryacts.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ordinaryacts.app.shell.BareWindow;
 import org.ordinaryacts.app.shell.Memory;
 import org.ordinaryacts.app.shell.FrameBench;
@@ -47,6 +47,7 @@ final class BenchCommand extends Command {
         return switch (what) {
             case "start" -> start(context);
             case "frame" -> frame(context);
+            case "frame-here" -> frameHere(context);
             case "idle" -> idle(context);
             case "start-window" -> window(context);
             case "start-bare" -> bare(context);
@@ -77,11 +78,31 @@ final class BenchCommand extends Command {
         return FINE;
     }
 
-    /** The whole map with 60 traveling cards, in software rendering, beside as many bare rectangles. */
+    /**
+     * The whole map with 60 traveling cards, in software rendering, beside as many bare rectangles. In a process of its
+     * own with the full compiler: without a display JavaFX copies every frame in Java, and that copying alone takes
+     * twice the time of a frame with the quick compiler that the program starts with. A real window copies nothing.
+     */
     private int frame(CommandContext context) {
         if (frames < 1 || frames > 100_000) {
             throw new CommandContext.WrongUse("cli.error.frames", frames);
         }
+        try {
+            Process process = again("frame-here", context, List.of("--frames", String.valueOf(frames), "--lang",
+                    context.texts().language().code()), argument -> !argument.startsWith("-XX:TieredStopAtLevel"));
+            try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+                out.lines().forEach(context.out()::println);
+            }
+            return process.waitFor();
+        } catch (IOException e) {
+            throw new CommandContext.WrongUse("cli.error.bench-failed", String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return WRONG_USE;
+        }
+    }
+
+    private int frameHere(CommandContext context) {
         Program program = new Program(Loading.load(context.folder()), context.own(), Version.number());
         Pictures.startWithoutDisplay();
         Texts texts = context.texts();
@@ -113,19 +134,24 @@ final class BenchCommand extends Command {
         return times.stream().sorted().toList().get(times.size() / 2);
     }
 
-    /** Runs this program again as a process of its own, with the same Java and the same class path. */
     private static long once(String what, CommandContext context) throws IOException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(Arrays.asList("-cp", System.getProperty("java.class.path"), "org.ordinaryacts.Main", "bench",
-                what, "--content", context.folder().toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (BufferedReader out = new BufferedReader(
-                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        Process process = again(what, context, List.of(), argument -> true);
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             String found = out.lines().filter(line -> line.startsWith(FIRST_FRAME)).findFirst()
                     .orElseThrow(() -> new IOException(what));
             return Long.parseLong(found.substring(FIRST_FRAME.length()));
         }
+    }
+
+    /** Runs this program again as a process of its own, with the same Java and the same class path. */
+    private static Process again(String what, CommandContext context, List<String> more, Predicate<String> keep)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(keep).toList());
+        command.addAll(Arrays.asList("-cp", System.getProperty("java.class.path"), "org.ordinaryacts.Main", "bench",
+                what, "--content", context.folder().toString()));
+        command.addAll(more);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private int window(CommandContext context) {
