@@ -380,6 +380,9 @@ public final class Shell {
         player(play.story()).ifPresent(model -> {
             playing.ifPresent(PlayerPane::close);
             playing = Optional.empty();
+            // Everything is drawn anew afterward; what leaves a window and comes back would lose its colors on the way.
+            frame.setTop(null);
+            frame.setCenter(null);
             Presenter.Look look = new Presenter.Look(texts, model.other().map(PlayerModel.Second::view), em(),
                     root -> comfort().theme().applyTo(root, em()), comfort().movement() == Movement.FULL);
             Presenter.start(stage, players.group(play.story(), model), new ScreenDisplays(), look, this::draw);

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -70,8 +71,12 @@ public enum Theme {
     public void dress(Parent root, double em) {
         root.getStylesheets().setAll(
                 Objects.requireNonNull(Theme.class.getResource("ordinary-acts.css")).toExternalForm());
-        root.getStyleClass().removeAll("light", "dark", "contrast");
-        root.getStyleClass().addAll("root", word());
+        List<String> others = new ArrayList<>(root.getStyleClass());
+        others.removeAll(List.of("root", "light", "dark", "contrast"));
+        others.addAll(List.of("root", word()));
+        if (!others.equals(root.getStyleClass())) {
+            root.getStyleClass().setAll(others);
+        }
         root.setStyle("-fx-font-size: " + em + "px;");
     }
 
