@@ -12,10 +12,11 @@ import org.ordinaryacts.text.Texts;
 /** Every key and what it does. */
 final class Shortcuts {
     private static final List<Group> GROUPS = List.of(
-            new Group("keys.everywhere", List.of("keys.help", "keys.places", "keys.back", "keys.text", "keys.language",
-                    "keys.settings", "keys.full", "keys.tab")),
+            new Group("keys.everywhere",
+                    List.of("keys.help", "keys.places", "keys.back", "keys.find", "keys.text", "keys.language",
+                            "keys.settings", "keys.full", "keys.tab")),
             new Group("keys.story", List.of("keys.play", "keys.step", "keys.ends", "keys.answer", "keys.present")),
-            new Group("keys.maps", List.of("keys.find", "keys.zoom", "keys.all", "keys.move", "keys.press")),
+            new Group("keys.maps", List.of("keys.zoom", "keys.all", "keys.move", "keys.press")),
             new Group("keys.presenter",
                     List.of("keys.clicker", "keys.hands", "keys.reveal", "keys.blank", "keys.timer", "keys.notes",
                             "keys.end")));
