@@ -172,7 +172,7 @@ class SourcesViewsTest {
 
     @ParameterizedTest
     @CsvSource({"workers compensation, act:file-workers-comp", "COMPENSACIÓN LABORAL, act:file-workers-comp",
-            "compensacion laboral, act:file-workers-comp", "  mandatos   juez , context:X03", "f36, flow:F36",
+            "compensacion laboral, act:file-workers-comp", "  mandatos   JUDICIALES , context:X03", "f36, flow:F36",
             "nlets, holder:nlets", "Court record vacated, context:X03"})
     void wordsAreFoundInBothLanguagesWhateverCaseAndAccents(String words, String id) {
         assertThat(ids(SourceFilter.ALL.withWords(words))).contains(id).hasSizeLessThan(ENGLISH.claims().size() / 2);
