@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Group;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -52,7 +52,7 @@ public final class Board extends Region implements Zoomable {
     private final Map<String, String> looks = new HashMap<>();
     private final List<Label> laneNames;
     private final Pane world = new Pane();
-    private final Group lines = new Group();
+    private final List<Line> lines;
     private final Pane heads = new Pane();
     private final Pane cards = new Pane();
     private final List<Label> pool = new ArrayList<>();
@@ -114,8 +114,8 @@ public final class Board extends Region implements Zoomable {
         heads.getStyleClass().add("lane-heads");
         laneNames.forEach(name -> name.setManaged(false));
         heads.getChildren().addAll(laneNames);
-        lines.setManaged(false);
-        world.getChildren().add(lines);
+        this.lines = laneNames.stream().skip(1).map(name -> line()).toList();
+        world.getChildren().addAll(lines);
         map.flows().forEach(this::addArrow);
         map.lanes().forEach(lane -> lane.holders().stream().sorted(Comparator.comparingInt(MapView.HolderLine::y))
                 .forEach(holder -> addBox(holder, pressed)));
@@ -124,11 +124,22 @@ public final class Board extends Region implements Zoomable {
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
+        clip.setArcWidth(1.4 * face.em());
+        clip.setArcHeight(1.4 * face.em());
         setClip(clip);
         getStyleClass().add("board");
         listen();
         show(Shown.ALL);
         setMinSize(0, 0);
+    }
+
+    private static Line line() {
+        Line line = new Line();
+        line.getStyleClass().add("lane-line");
+        line.setManaged(false);
+        line.setMouseTransparent(true);
+        line.setViewOrder(4);
+        return line;
     }
 
     private void addArrow(MapView.FlowLine flow) {
@@ -302,7 +313,7 @@ public final class Board extends Region implements Zoomable {
         plan = planFor(camera.scale());
         if (!room().equals(laidOut)) {
             laidOut = room();
-            showing(insight).map(this::held).ifPresent(there -> {
+            around(insight).map(this::held).ifPresent(there -> {
                 byItself = false;
                 glide.end();
                 camera = there;
@@ -349,18 +360,17 @@ public final class Board extends Region implements Zoomable {
         world.resizeRelocate(Math.rint(camera.x()), Math.rint(head + margin() + camera.y()), plan.width(),
                 plan.height());
         world.setStyle("-fx-font-size: " + Math.rint(plan.font() * 4) / 4 + "px;");
-        lines.getChildren().clear();
         for (int i = 0; i < laneNames.size(); i++) {
             double left = plan.lanes().get(i);
             double wide = plan.lanes().get(i + 1) - left - face.em();
             laneNames.get(i).resizeRelocate(left + camera.x() + face.em() / 2, 0.3 * face.em(), wide,
                     laneNames.get(i).prefHeight(wide));
             if (i > 0) {
-                Line line = new Line(left, 0, left, plan.height());
+                Line line = lines.get(i - 1);
+                line.setStartX(left);
+                line.setEndX(left);
                 line.setStartY(-margin());
                 line.setEndY(plan.height() + margin());
-                line.getStyleClass().add("lane-line");
-                lines.getChildren().add(line);
             }
         }
         boxes.forEach((id, button) -> {
@@ -523,39 +533,37 @@ public final class Board extends Region implements Zoomable {
     }
 
     /**
-     * Moves so that all these holders are in sight; shows everything where they are too far apart for that. They stay
+     * Moves so that all these holders are in sight; from as near as the room allows. They stay
      * in sight when the room changes, until somebody looks elsewhere.
      */
     public void bringIntoSight(Collection<String> ids) {
-        showing(ids).ifPresent(this::go);
+        around(ids).ifPresent(this::go);
         insight = List.copyOf(ids);
     }
 
-    /** The camera that has these in sight; nothing where they are. */
-    private Optional<Camera> showing(Collection<String> ids) {
-        Optional<Camera.Box> all = ids.stream().map(plan.boxes()::get).filter(Objects::nonNull)
-                .map(box -> new Camera.Box(box.left(), box.top(), box.width(), box.height())).reduce(Camera.Box::with);
+    /** Moves so that these holders are in sight, and the holders at both ends of these flows. */
+    public void attend(Collection<String> ids, Collection<String> flows) {
+        bringIntoSight(Stream.concat(ids.stream(),
+                flows.stream().map(arrows::get).filter(Objects::nonNull).map(Arrow::flow)
+                        .flatMap(flow -> Stream.of(flow.from(), flow.to())))
+                .distinct().toList());
+    }
+
+    /** The camera that has these in sight and is no farther away than it must be; nothing where they are in sight. */
+    private Optional<Camera> around(Collection<String> ids) {
+        Optional<Camera.Box> all = box(plan, ids);
         if (all.isEmpty() || getWidth() <= 0 || new Camera(1, camera.x(), camera.y()).shows(all.get(), room())) {
             return Optional.empty();
         }
-        Camera.Box box = all.get();
-        if (box.width() > room().width() || box.height() > room().height()) {
-            return Optional.of(new Camera(fitting(), 0, 0));
-        }
-        return Optional.of(new Camera(camera.scale(), room().width() / 2 - box.left() - box.width() / 2,
+        double fits = Math.min(room().width() / all.get().width(), room().height() / all.get().height());
+        double zoom = Math.clamp(camera.scale() * Math.min(1, fits), fitting(), MOST);
+        return box(planFor(zoom), ids).map(box -> new Camera(zoom, room().width() / 2 - box.left() - box.width() / 2,
                 room().height() / 2 - box.top() - box.height() / 2));
     }
 
-    /** Moves so that all of these holders are in sight, as far as the room allows. */
-    public void attend(Collection<String> ids) {
-        Optional<Camera.Box> all = ids.stream().map(id -> plan.boxes().get(id)).filter(Objects::nonNull)
-                .map(box -> new Camera.Box(box.left(), box.top(), box.width(), box.height()))
-                .reduce(Camera.Box::with);
-        Camera flat = new Camera(1, camera.x(), camera.y());
-        Camera.Size room = new Camera.Size(getWidth(), getHeight() - heads.getHeight());
-        all.filter(box -> getWidth() > 0 && !flat.shows(box, room))
-                .ifPresent(box -> go(new Camera(camera.scale(), room.width() / 2 - box.left() - box.width() / 2,
-                        room.height() / 2 - box.top() - box.height() / 2)));
+    private static Optional<Camera.Box> box(BoardPlan plan, Collection<String> ids) {
+        return ids.stream().map(plan.boxes()::get).filter(Objects::nonNull)
+                .map(box -> new Camera.Box(box.left(), box.top(), box.width(), box.height())).reduce(Camera.Box::with);
     }
 
     // ---- the keyboard among holders -------------------------------------------------------------------------------

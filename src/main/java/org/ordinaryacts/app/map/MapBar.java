@@ -105,7 +105,9 @@ final class MapBar extends VBox {
         left.setMinWidth(0);
         left.setPrefWrapLength(60 * em);
         HBox.setHgrow(left, Priority.ALWAYS);
-        return Parts.row(0.6 * em, left, reading, new ZoomBar(board, texts, em));
+        HBox row = Parts.row(0.6 * em, left, reading, new ZoomBar(board, texts, em));
+        row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        return row;
     }
 
     private void addChoice(MapChoices choice) {

@@ -79,6 +79,7 @@ public final class MapScreen extends BorderPane {
         this.bar = new MapBar(model, source.choices(), board, face, this::openFirst, this::turnReading);
         this.boardCard = new StackPane(board);
         this.ways = new FlowPane(0.5 * em, 0.4 * em);
+        ways.setStyle("-fx-padding: 0 0 0 0.2em;");
         this.sideCard = Parts.column(0.5 * em, ways, scroll);
         boardCard.getStyleClass().addAll("card", "map-card");
         boardCard.setMinSize(0, 0);
@@ -279,7 +280,7 @@ public final class MapScreen extends BorderPane {
     private void drawWays() {
         ways.getChildren().clear();
         if (!model.side().get().equals(Side.Found.NOTHING)) {
-            Button back = Parts.button("← " + texts.get("app.map.back"), model::back, "plain");
+            Button back = Parts.button("← " + texts.get("app.map.back"), model::back, "map-line");
             back.setId("map-back");
             back.setAccessibleText(texts.get("app.map.back"));
             ways.getChildren().add(back);

@@ -71,13 +71,20 @@ final class ReachPane extends VBox {
         }
         if (!reach.beginnings().isEmpty()) {
             getChildren().add(Parts.text(texts.get("reach.beginnings"), "heading"));
-            FlowPane beginnings = new FlowPane(0.2 * em, 0);
-            reach.beginnings().forEach(one -> beginnings.getChildren().add(beginning(one)));
-            getChildren().add(beginnings);
+            getChildren().add(beginnings());
             getChildren().add(Parts.text(texts.get("reach.places"), "heading"));
         }
         getChildren().add(Parts.text(texts.get("app.map.route.help"), "soft", "small"));
         reach.entries().forEach(entry -> getChildren().add(entry(entry)));
+    }
+
+    /** Names side by side; one with a remark has a line of its own, where it wraps. */
+    private VBox beginnings() {
+        FlowPane names = new FlowPane(0.9 * em, 0);
+        VBox all = Parts.column(0, names);
+        reach.beginnings().forEach(
+                one -> (one.remark().isEmpty() ? names : all).getChildren().add(beginning(one)));
+        return all;
     }
 
     private Region beginning(ReachView.Beginning one) {

@@ -56,13 +56,14 @@ final class Bar {
     Region draw(double width) {
         int fits = fits(width, em);
         HBox places = Parts.row(0.5 * em);
-        if (fits > 0) {
+        boolean first = state.screen() instanceof Screen.FirstRun;
+        if (fits > 0 || first) {
             Label brand = new Label(texts.get("app.title"));
             brand.getStyleClass().add("brand");
             brand.setMinWidth(Region.USE_PREF_SIZE);
             places.getChildren().add(brand);
         }
-        if (!(state.screen() instanceof Screen.FirstRun)) {
+        if (!first) {
             places.getChildren().addAll(tabs());
         }
         HBox hand = Parts.row(0.5 * em);
@@ -72,11 +73,11 @@ final class Bar {
         hand.getChildren().addAll(icon(Icons.SETTINGS, "settings", "app.settings", actions.settings()),
                 icon(Icons.KEYS, "keys", "keys.title", actions.keys()));
         present(fits).ifPresent(hand.getChildren()::add);
-        HBox first = fits > 0
+        HBox row = fits > 0
                 ? new HBox(places, Parts.space(), banner(), hand)
                 : new HBox(places, Parts.space(), hand);
-        first.getStyleClass().add("bar-row");
-        VBox bar = new VBox(first);
+        row.getStyleClass().add("bar-row");
+        VBox bar = new VBox(row);
         if (fits == 0) {
             HBox second = new HBox(banner());
             second.getStyleClass().add("bar-row");
@@ -133,17 +134,19 @@ final class Bar {
     }
 
     private HBox languages() {
-        return languages(state.settings().language(), texts, "bar",
+        HBox row = languages(state.settings().language(), texts, "bar",
                 language -> actions.set().accept(state.settings().in(language)));
+        row.getChildren().forEach(button -> button.getStyleClass().add("plain"));
+        return row;
     }
 
     /** A button for each language. */
     static HBox languages(Language now, Texts texts, String id, Consumer<Language> choose) {
         HBox row = Parts.row(0);
+        row.getStyleClass().add("languages");
         for (Language language : Language.values()) {
             ToggleButton button = new ToggleButton(texts.get("app.language." + language.code()));
             button.setId(id + "-" + language.code());
-            button.getStyleClass().add("plain");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setSelected(language == now);
             button.setOnAction(event -> {

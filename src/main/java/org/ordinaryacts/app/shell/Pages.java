@@ -41,17 +41,19 @@ final class Pages {
     /** The first run. It is shown once, and never stands in the way again. */
     Region firstRun(Settings settings, AboutView about, Consumer<Language> language,
             Consumer<Settings.Purpose> begin) {
-        VBox words = Parts.column(1.1 * em, Parts.text(texts.get("app.first.title"), "huge"),
-                Parts.text(about.purpose()));
-        words.getChildren().addAll(Parts.text(texts.get("app.first.language"), "heading"),
-                Bar.languages(settings.language(), texts, "first", language));
-        words.getChildren().addAll(Parts.text(texts.get("app.first.note.title"), "heading"),
-                Parts.text(texts.get("app.first.note")));
-        words.getChildren().addAll(Parts.text(texts.get("app.first.purpose"), "heading"), purposes(begin));
-        words.getChildren().add(Parts.text(texts.get("app.first.limits"), "heading"));
-        about.limits().forEach(limit -> words.getChildren().add(bullet(limit)));
-        words.getChildren().add(Parts.text(texts.get("app.first.as-of", years(about)), "soft"));
+        VBox limits = Parts.column(0.45 * em, about.limits().stream().map(this::bullet).toList());
+        VBox words = Parts.column(1.5 * em,
+                Parts.column(0.7 * em, Parts.text(texts.get("app.first.title"), "huge"), Parts.text(about.purpose())),
+                part("app.first.language", Bar.languages(settings.language(), texts, "first", language)),
+                part("app.first.note.title", Parts.text(texts.get("app.first.note"))),
+                part("app.first.purpose", purposes(begin)), part("app.first.limits", limits),
+                Parts.text(texts.get("app.first.as-of", years(about)), "soft"));
         return page(words);
+    }
+
+    /** A heading, and close below it what it heads. */
+    private VBox part(String heading, Region words) {
+        return Parts.column(0.55 * em, Parts.text(texts.get(heading), "heading"), words);
     }
 
     private javafx.scene.layout.HBox bullet(String text) {

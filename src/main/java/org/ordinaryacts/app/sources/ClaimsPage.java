@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.ordinaryacts.app.theme.Columns;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.view.ClaimView;
 import org.ordinaryacts.view.SourceFilter;

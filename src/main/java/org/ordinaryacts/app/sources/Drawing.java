@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.ordinaryacts.app.theme.Columns;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.text.Texts;

@@ -24,7 +24,7 @@ import org.ordinaryacts.text.Texts;
 public final class SourcesPane extends BorderPane {
     /** From this many em on, the sections stand beside. */
     private static final double BESIDE = 60;
-    private static final double SECTIONS = 14;
+    private static final double SECTIONS = 15.5;
     private static final double WIDEST = 64;
 
     private final SourcesModel model;

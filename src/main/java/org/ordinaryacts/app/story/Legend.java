@@ -8,7 +8,7 @@ import javafx.scene.shape.Line;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.text.Texts;
 
-/** What the boxes and lines of the map mean. */
+/** What the boxes and lines of the map mean: where there is little room, boxes in one row and lines in the next. */
 final class Legend extends VBox {
     private final Texts texts;
     private final double em;
@@ -16,10 +16,11 @@ final class Legend extends VBox {
     Legend(Texts texts, double em) {
         this.texts = texts;
         this.em = em;
-        getChildren().add(new FlowPane(1.2 * em, 0.2 * em, box("holds", "app.player.legend.holds"),
-                box("could-ask", "app.player.legend.could"), box("asking", "app.player.legend.asking"),
-                line("sent", "app.player.legend.sent"), line("asked", "app.player.legend.asked"),
-                line("idle", "app.player.legend.idle")));
+        getChildren().add(new FlowPane(1.2 * em, 0.2 * em,
+                Parts.row(1.2 * em, box("holds", "app.player.legend.holds"),
+                        box("could-ask", "app.player.legend.could"), box("asking", "app.player.legend.asking")),
+                Parts.row(1.2 * em, line("sent", "app.player.legend.sent"), line("asked", "app.player.legend.asked"),
+                        line("idle", "app.player.legend.idle"))));
     }
 
     private HBox line(String how, String key) {

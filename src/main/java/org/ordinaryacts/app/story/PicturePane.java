@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -78,11 +79,19 @@ final class PicturePane extends VBox {
         return stage.around(path());
     }
 
-    /** Whoever has to do with what happens in this step. */
+    /**
+     * Whoever has to do with what happens in this step. In a step in which nothing travels, such as a question, it is
+     * still whoever had to do with the last one: the picture stays where it is.
+     */
     private List<String> path() {
-        int step = model.step();
-        return model.view().frames().stream().filter(frame -> frame.step() == step)
-                .flatMap(frame -> frame.beat().path().stream()).distinct().toList();
+        return beats().flatMap(beat -> beat.path().stream()).distinct().toList();
+    }
+
+    private Stream<PlayView.Beat> beats() {
+        List<PlayView.Frame> frames = model.view().frames();
+        int last = frames.stream().filter(frame -> frame.step() <= model.step() && !frame.beat().path().isEmpty())
+                .mapToInt(PlayView.Frame::step).max().orElse(model.step());
+        return frames.stream().filter(frame -> frame.step() == last).map(PlayView.Frame::beat);
     }
 
     // ---- which picture --------------------------------------------------------------------------------------------
@@ -184,7 +193,14 @@ final class PicturePane extends VBox {
     /** Another step began: the picture goes to where it happens. */
     void attend() {
         viewport.attend();
-        board.ifPresent(whole -> whole.attend(path()));
+        board.ifPresent(whole -> whole.attend(path(), flows()));
+    }
+
+    /** The flows that are used in this step. */
+    private Set<String> flows() {
+        Set<String> edges = beats().flatMap(beat -> beat.edges().stream()).collect(Collectors.toSet());
+        return model.view().stage().edges().stream().filter(edge -> edges.contains(edge.id()))
+                .map(PlayView.Edge::flow).collect(Collectors.toSet());
     }
 
     private void whole(Board whole, PlayView.Frame seen, PlayView.Frame frame, double progress, List<String> lit) {

@@ -32,6 +32,8 @@ public final class PlayerPane extends BorderPane {
     private static final double THREE_COLUMNS = 96;
     /** From this many em on, two columns fit side by side. */
     private static final double TWO_COLUMNS = 73;
+    /** How wide the bar is that scrolls, in pixels. */
+    private static final double SCROLL_BAR = 8;
 
     private final PlayerModel model;
     private final Texts texts;
@@ -76,7 +78,6 @@ public final class PlayerPane extends BorderPane {
         this.howMany = new HowManyTab(more.counts(), face, id -> model.node().set(Optional.of(id)));
         this.stepList = stepList();
         this.reading = Parts.scroll(new VBox());
-        setStyle("-fx-padding: 1em;");
         setMinWidth(0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -136,6 +137,7 @@ public final class PlayerPane extends BorderPane {
     // ---- parts --------------------------------------------------------------------------------------------------
 
     private void addTabs() {
+        tabBar.getStyleClass().add("tab-bar");
         for (Tab tab : Tab.values()) {
             ToggleButton button = new ToggleButton(texts.get("app.player.tab." + switch (tab) {
                 case RECORD -> "record";
@@ -204,10 +206,11 @@ public final class PlayerPane extends BorderPane {
 
     private void several(boolean three) {
         transport.getStyleClass().remove("compact");
+        setStyle("-fx-padding: 1em;");
         BorderPane card = new BorderPane(reading);
         card.getStyleClass().add("card");
         card.setStyle("-fx-padding: 0.3em;");
-        card.setPrefWidth((three ? 30 : Math.clamp(getWidth() / em * 0.33, 27, 30)) * em);
+        card.setPrefWidth((three ? 30 : Math.clamp(getWidth() / em * 0.33, 28, 30)) * em);
         card.setMinWidth(card.getPrefWidth());
         setRight(card);
         BorderPane.setMargin(card, new javafx.geometry.Insets(0, 0, 0, em));
@@ -215,11 +218,13 @@ public final class PlayerPane extends BorderPane {
         if (three) {
             VBox steps = Parts.column(0.5 * em, Parts.text(texts.get("app.player.what"), "heading"), stepList);
             steps.getStyleClass().add("card");
-            ScrollPane left = Parts.scroll(Parts.column(em, new PeopleCard(model.view().story(), texts, em), steps));
-            left.setPrefWidth(18.5 * em);
-            left.setMinWidth(18.5 * em);
+            VBox cards = Parts.column(em, new PeopleCard(model.view().story(), texts, em), steps);
+            cards.getStyleClass().add("beside-bar");
+            ScrollPane left = Parts.scroll(cards);
+            left.setPrefWidth(19.2 * em);
+            left.setMinWidth(19.2 * em);
             setLeft(left);
-            BorderPane.setMargin(left, new javafx.geometry.Insets(0, em, 0, 0));
+            BorderPane.setMargin(left, new javafx.geometry.Insets(0, 0.3 * em, 0, 0));
         }
     }
 
@@ -234,11 +239,14 @@ public final class PlayerPane extends BorderPane {
         words.getStyleClass().add("card");
         VBox tabCard = Parts.column(0.9 * em, tabBar, tabContent);
         tabCard.getStyleClass().add("card");
-        reading.setContent(Parts.column(em, words, centered(true), tabCard));
+        VBox all = Parts.column(em, words, centered(true), tabCard);
+        all.getStyleClass().add("beside-bar");
+        reading.setContent(all);
+        setStyle("-fx-padding: 1em 0.3em 1em 1em;");
         setCenter(reading);
         setBottom(transport);
         transport.getStyleClass().add("compact");
-        BorderPane.setMargin(transport, new javafx.geometry.Insets(em / 2, 0, 0, 0));
+        BorderPane.setMargin(transport, new javafx.geometry.Insets(em / 2, 0.4 * em + SCROLL_BAR, 0, 0));
     }
 
     // ---- what is shown ------------------------------------------------------------------------------------------

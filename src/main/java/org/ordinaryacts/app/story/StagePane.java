@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -41,7 +40,7 @@ public final class StagePane extends Pane {
     /** How each part looks now: while something moves, only what changes is styled anew. */
     private final Map<String, String> looks = new HashMap<>();
     private final List<Label> laneNames;
-    private final Group lines = new Group();
+    private final List<Line> lines;
     private final Label traveler = new Label();
     private Beat beat = Beat.NONE;
     private double progress = 1;
@@ -56,8 +55,8 @@ public final class StagePane extends Pane {
         this.texts = texts;
         this.em = em;
         this.laneNames = stage.lanes().stream().map(lane -> Parts.text(lane.name(), "lane-name")).toList();
-        lines.setMouseTransparent(true);
-        getChildren().add(lines);
+        this.lines = laneNames.stream().skip(1).map(name -> line()).toList();
+        getChildren().addAll(lines);
         stage.edges().forEach(this::addArrow);
         getChildren().addAll(laneNames);
         stage.nodes().forEach(node -> addNode(node, pressed));
@@ -67,6 +66,15 @@ public final class StagePane extends Pane {
         getChildren().add(traveler);
         setMinWidth(java.util.stream.IntStream.range(0, stage.lanes().size()).mapToDouble(this::leastColumn).sum()
                 + ROOM_FOR_LOOPS * em);
+    }
+
+    /** The line before a lane; made once, so that it has its color in whatever layout it is first seen. */
+    private static Line line() {
+        Line line = new Line();
+        line.getStyleClass().add("lane-line");
+        line.setManaged(false);
+        line.setMouseTransparent(true);
+        return line;
     }
 
     private void addArrow(PlayView.Edge edge) {
@@ -143,15 +151,16 @@ public final class StagePane extends Pane {
     protected void layoutChildren() {
         double[] columns = columns(getWidth() - ROOM_FOR_LOOPS * em);
         double[] lefts = new double[columns.length];
-        lines.getChildren().clear();
         for (int i = 0; i < laneNames.size(); i++) {
             lefts[i] = i == 0 ? 0 : lefts[i - 1] + columns[i - 1];
             Label name = laneNames.get(i);
             name.resizeRelocate(lefts[i] + 0.6 * em, 0.2 * em, columns[i] - em, name.prefHeight(columns[i] - em));
             if (i > 0) {
-                Line line = new Line(lefts[i], 0.4 * em, lefts[i], getHeight() - 0.4 * em);
-                line.getStyleClass().add("lane-line");
-                lines.getChildren().add(line);
+                Line line = lines.get(i - 1);
+                line.setStartX(lefts[i]);
+                line.setEndX(lefts[i]);
+                line.setStartY(0.4 * em);
+                line.setEndY(getHeight() - 0.4 * em);
             }
         }
         double top = headRoom(columns);

@@ -1,19 +1,22 @@
 package org.ordinaryacts.app.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.ordinaryacts.app.theme.Columns;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.text.Texts;
 
 /** The stories to choose from; one that is refused stands among them and says so. */
 public final class StoryListPane extends StackPane {
+    /** How wide a card is at least, in em: two stand side by side from there on. */
+    private static final double LEAST_CARD = 26;
 
     /** A story on the list. */
     public record Entry(String id, String title, String summary, int minutes, int steps) {
@@ -44,10 +47,10 @@ public final class StoryListPane extends StackPane {
             page.getChildren().addAll(Parts.text(texts.get("app.stories"), "huge"),
                     Parts.text(texts.get("app.stories.lead"), "soft"));
         }
-        FlowPane cards = new FlowPane(em, em);
-        stories.forEach(story -> cards.getChildren().add(card(story, texts, em, ways)));
-        refused.forEach(story -> cards.getChildren().add(card(story, texts, em, ways.why())));
-        page.getChildren().add(cards);
+        List<VBox> cards = new ArrayList<>();
+        stories.forEach(story -> cards.add(card(story, texts, em, ways)));
+        refused.forEach(story -> cards.add(card(story, texts, em, ways.why())));
+        page.getChildren().add(new Columns(LEAST_CARD * em, 2, em, cards));
         StackPane middle = new StackPane(page);
         middle.setAlignment(javafx.geometry.Pos.TOP_CENTER);
         getChildren().add(Parts.scroll(middle));
@@ -83,7 +86,6 @@ public final class StoryListPane extends StackPane {
 
     private static VBox card(VBox words, Node open, double em) {
         VBox card = Parts.column(0.8 * em, words, Parts.space(), open);
-        card.setPrefWidth(32.4 * em);
         card.setMinHeight(11 * em);
         card.getStyleClass().addAll("card", "story-card");
         return card;

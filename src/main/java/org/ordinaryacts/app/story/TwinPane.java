@@ -34,7 +34,7 @@ final class TwinPane extends VBox {
         super(0.6 * face.em());
         this.face = face;
         this.views = twin.parts();
-        this.page = Parts.column(0.5 * face.em());
+        this.page = new Page(0.5 * face.em());
         page.setStyle("-fx-padding: 0 0.8em 0 0;");
         for (int i = 0; i < views.size(); i++) {
             int index = i;
@@ -49,6 +49,24 @@ final class TwinPane extends VBox {
                 () -> Printing.print(twin, face, getScene().getWindow()));
         print.setId("twin-print");
         getChildren().addAll(scroll, new HBox(0.5 * face.em(), copy, print));
+    }
+
+    /** All parts; words that wrap anew push what is marked up or down, and it is brought into sight again. */
+    private final class Page extends VBox {
+        private double settled;
+
+        Page(double gap) {
+            super(gap);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (marked >= 0 && getHeight() != settled) {
+                settled = getHeight();
+                look();
+            }
+        }
     }
 
     private Region part(TwinView.Part part, Optional<TwinView.Part> other, IntConsumer go) {
@@ -125,6 +143,10 @@ final class TwinPane extends VBox {
     private void bringIntoSight() {
         page.applyCss();
         page.layout();
+        look();
+    }
+
+    private void look() {
         Bounds place = parts.get(marked).getBoundsInParent();
         double over = page.getHeight() - scroll.getViewportBounds().getHeight();
         scroll.setVvalue(over <= 0 ? 0 : Math.clamp(place.getMinY() / over, 0, 1));

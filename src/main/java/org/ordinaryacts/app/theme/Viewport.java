@@ -26,6 +26,8 @@ public final class Viewport extends Region implements Zoomable {
     private static final double MOST = 3;
     /** Below this, words become hard to read: what does not fit then is cut off rather than made smaller. */
     private static final double READABLE = 0.8;
+    /** Everything is shown by itself where words are hardly smaller for it. */
+    private static final double HARDLY_SMALLER = 0.9;
     private static final double STEP = 1.25;
 
     private final Region content;
@@ -213,6 +215,10 @@ public final class Viewport extends Region implements Zoomable {
     private Camera wanted() {
         if (follow == Follow.ALL) {
             return Camera.all(size, room());
+        }
+        Camera all = Camera.all(size, room());
+        if (all.scale() >= HARDLY_SMALLER) {
+            return all;
         }
         return active.get().filter(part -> overflows())
                 .map(part -> Camera.framing(part, size, room(), READABLE, 1))

@@ -11,7 +11,7 @@ public final class ZoomBar extends HBox {
     /** A bar for this. */
     public ZoomBar(Zoomable zoomed, Texts texts, double em) {
         super(0.3 * em);
-        setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        setAlignment(javafx.geometry.Pos.TOP_RIGHT);
         getChildren().addAll(sign("−", texts.get("app.zoom.farther"), zoomed::farther),
                 sign("+", texts.get("app.zoom.nearer"), zoomed::nearer),
                 Parts.icon(Icons.WHOLE, texts.get("app.zoom.all"), zoomed::showAll, "tool"));

@@ -1,4 +1,4 @@
-package org.ordinaryacts.app.sources;
+package org.ordinaryacts.app.theme;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** Parts in as many columns of the same width as there is room for, row by row; parts of a row are equally high. */
-final class Columns extends Region {
+public final class Columns extends Region {
     private final double least;
     private final int most;
     private final double gap;
@@ -17,7 +17,7 @@ final class Columns extends Region {
      * @param least how wide a column is at least
      * @param most how many columns there are at most
      */
-    Columns(double least, int most, double gap, List<? extends Region> parts) {
+    public Columns(double least, int most, double gap, List<? extends Region> parts) {
         this.least = least;
         this.most = most;
         this.gap = gap;
