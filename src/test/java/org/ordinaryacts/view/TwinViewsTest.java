@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,10 +41,11 @@ class TwinViewsTest {
 
     /** The holders that the text says hold something new. */
     private static Set<String> learned(Texts texts, TwinView.Part part) {
-        String start = texts.get("twin.now-holds", "|", "", "").split("\\|")[0];
-        String verb = texts.get("twin.now-holds", "|", "", "").split("\\|")[1].split(",")[0];
-        return part.lines().stream().filter(line -> line.startsWith(start) && line.contains(verb))
-                .map(line -> line.substring(start.length(), line.indexOf(verb))).collect(Collectors.toSet());
+        String line = Pattern.quote(texts.get("twin.now-holds", "<0>", "<1>", "<2>"));
+        Pattern said = Pattern.compile(line.replace("<0>", "\\E(?<holder>.+)\\Q").replace("<1>", "\\E.+\\Q")
+                .replace("<2>", "\\E.+\\Q"));
+        return part.lines().stream().map(said::matcher).filter(Matcher::matches).map(match -> match.group("holder"))
+                .collect(Collectors.toSet());
     }
 
     /** The holders that hold a field after a step that they did not hold before it. */
