@@ -555,7 +555,8 @@ public final class Board extends Region implements Zoomable {
         if (all.isEmpty() || getWidth() <= 0 || new Camera(1, camera.x(), camera.y()).shows(all.get(), room())) {
             return Optional.empty();
         }
-        double fits = Math.min(room().width() / all.get().width(), room().height() / all.get().height());
+        Camera.Box wide = all.get().wider(face.em());
+        double fits = Math.min(room().width() / wide.width(), room().height() / wide.height());
         double zoom = Math.clamp(camera.scale() * Math.min(1, fits), fitting(), MOST);
         return box(planFor(zoom), ids).map(box -> new Camera(zoom, room().width() / 2 - box.left() - box.width() / 2,
                 room().height() / 2 - box.top() - box.height() / 2));
