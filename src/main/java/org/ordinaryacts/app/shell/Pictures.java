@@ -111,7 +111,7 @@ public final class Pictures {
             });
         }
         if (shot.screen() instanceof Screen.Atlas) {
-            settled(scene);
+            lay(scene);
             shot.map().accept(shell.map());
         }
         return settled(scene);
@@ -119,11 +119,15 @@ public final class Pictures {
 
     /** The picture of a scene once everything in it has found its place. */
     private static WritableImage settled(Scene scene) {
+        lay(scene);
+        return scene.snapshot(null);
+    }
+
+    private static void lay(Scene scene) {
         for (int i = 0; i < 3; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-        return scene.snapshot(null);
     }
 
     private static byte[] png(WritableImage image) {
