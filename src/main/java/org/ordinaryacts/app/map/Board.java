@@ -124,8 +124,7 @@ public final class Board extends Region implements Zoomable {
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
-        clip.setArcWidth(1.4 * face.em());
-        clip.setArcHeight(1.4 * face.em());
+        // With round corners JavaFX would draw everything twice in each frame, through a mask; the grounds are round.
         setClip(clip);
         getStyleClass().add("board");
         listen();
