@@ -46,7 +46,7 @@ class LayoutTest {
         return Stream.of(Arguments.of(Language.EN, 100, 1024, 768), Arguments.of(Language.ES, 100, 1024, 768),
                 Arguments.of(Language.EN, 150, 1366, 768), Arguments.of(Language.ES, 150, 1024, 768),
                 Arguments.of(Language.EN, 200, 1024, 768), Arguments.of(Language.ES, 200, 1280, 800),
-                Arguments.of(Language.ES, 100, 1920, 1080));
+                Arguments.of(Language.ES, 200, 1024, 768), Arguments.of(Language.ES, 100, 1920, 1080));
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import org.ordinaryacts.view.MapMatch;
 /** What somebody looks for, above the board: words, choices, and how much was found. */
 final class MapBar extends VBox {
     private static final double MOST_OF_THE_WINDOW = 0.26;
+    private static final double REST_OF_THE_WINDOW = 0.44;
     private final MapModel model;
     private final Texts texts;
     private final double em;
@@ -159,6 +160,11 @@ final class MapBar extends VBox {
         clear.setVisible(!now.equals(MapFilter.ALL));
         clear.setManaged(clear.isVisible());
         reading.setSelected(read);
+    }
+
+    /** Whether the choices have all the room below the first row, because the board would have too little. */
+    void takeRest(boolean all) {
+        shelf.setShare(all ? REST_OF_THE_WINDOW : MOST_OF_THE_WINDOW);
     }
 
     /** Puts the keyboard into the field. */

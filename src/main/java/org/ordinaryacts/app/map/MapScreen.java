@@ -103,8 +103,14 @@ public final class MapScreen extends BorderPane {
         listening.add(model.filter().subscribe((before, now) -> filtered()));
         listening.add(model.side().subscribe((before, now) -> turned(before)));
         listening.add(model.route().subscribe((before, now) -> routed()));
-        listening.add(model.reading().subscribe((before, now) -> showAll()));
-        listening.add(model.filtering().subscribe((before, now) -> showAll()));
+        listening.add(model.reading().subscribe((before, now) -> {
+            showAll();
+            arrange();
+        }));
+        listening.add(model.filtering().subscribe((before, now) -> {
+            showAll();
+            arrange();
+        }));
         listening.add(widthProperty().subscribe((before, now) -> resized()));
         listening.add(heightProperty().subscribe((before, now) -> resized()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -167,6 +173,7 @@ public final class MapScreen extends BorderPane {
         traveling.end();
         drawSide();
         showAll();
+        arrange();
         restoreScroll(same ? at : 0);
         if (reading) {
             focused.flatMap(id -> Optional.ofNullable(sideCard.lookup("#" + id)))
@@ -344,6 +351,13 @@ public final class MapScreen extends BorderPane {
     private void arrange() {
         setRight(null);
         setBottom(null);
+        boolean choosing = room == Room.INSTEAD && model.filtering().get()
+                && model.side().get() instanceof Side.Found;
+        bar.takeRest(choosing);
+        if (choosing) {
+            setCenter(null);
+            return;
+        }
         setCenter(room == Room.INSTEAD && reads() ? sideCard : boardCard);
         if (!reads()) {
             return;

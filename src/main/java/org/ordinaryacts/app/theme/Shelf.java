@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 public final class Shelf extends ScrollPane {
     private static final double BAR = 14;
     private final Region content;
-    private final double share;
+    private double share;
 
     /**
      * A shelf for this.
@@ -24,6 +24,14 @@ public final class Shelf extends ScrollPane {
         setMinHeight(USE_PREF_SIZE);
         widthProperty().subscribe(this::requestParentLayout);
         content.heightProperty().subscribe(this::requestParentLayout);
+    }
+
+    /** Takes another share of the window from now on. */
+    public void setShare(double other) {
+        if (share != other) {
+            share = other;
+            requestLayout();
+        }
     }
 
     @Override
