@@ -14,13 +14,9 @@ import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
-import org.ordinaryacts.engine.Engine;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
-import org.ordinaryacts.view.Naming;
 import org.ordinaryacts.view.PlayView;
-import org.ordinaryacts.view.PlayViews;
-import org.ordinaryacts.world.Language;
 
 /** Draws the two views of somebody who leads a group, for a picture. */
 final class PresenterPictures {
@@ -28,16 +24,17 @@ final class PresenterPictures {
     }
 
     static Scene scene(Program program, Settings settings, Pictures.GroupShot shot) {
-        Library library = program.loaded().library().orElseThrow();
+        Content content = new Content(program);
+        Texts texts = new Texts(settings.language());
+        Library library = content.library().orElseThrow();
         Story story = library.story(shot.story()).orElseThrow();
-        PresenterModel model = new PresenterModel(new PlayerModel(view(program, library, story, settings.language())),
+        PresenterModel model = new PresenterModel(new PlayerModel(content.play(library, story, texts)),
                 () -> 0);
         turn(model, shot);
-        Texts texts = new Texts(settings.language());
         if (shot.projector()) {
             settings.comfort(SystemLook.SILENT).theme().prepare();
             Optional<PlayView> other = shot.both()
-                    ? Optional.of(view(program, library, story, other(settings.language())))
+                    ? Optional.of(content.play(library, story, new Texts(settings.language().other())))
                     : Optional.empty();
             return scene(new ProjectorPane(model, texts, other), shot);
         }
@@ -63,18 +60,5 @@ final class PresenterPictures {
         if (shot.revealed()) {
             model.run(PresenterCommand.Plain.REVEAL);
         }
-    }
-
-    private static PlayView view(Program program, Library library, Story story, Language language) {
-        Naming naming = new Naming(library.world(), new Texts(language), library.standing().worldChecked());
-        return new PlayViews(naming).play(new Engine(library.world()).tell(story),
-                program.own() && library.standing().checked());
-    }
-
-    private static Language other(Language language) {
-        return switch (language) {
-            case EN -> Language.ES;
-            case ES -> Language.EN;
-        };
     }
 }
