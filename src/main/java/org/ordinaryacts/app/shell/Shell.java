@@ -413,8 +413,7 @@ public final class Shell {
     /** Lays a sheet over the window, or takes it away. */
     public void toggle(Kind kind) {
         sheet = sheet.filter(kind::equals).isPresent() ? Optional.empty() : Optional.of(kind);
-        playing.ifPresent(PlayerPane::pause);
-        map.shown().ifPresent(MapScreen::pause);
+        rest();
         drawSheet();
     }
 

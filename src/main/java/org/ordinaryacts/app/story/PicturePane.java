@@ -40,6 +40,10 @@ final class PicturePane extends VBox {
     private final java.util.function.Consumer<String> pressed;
     private final StagePane stage;
     private final Viewport viewport;
+    /** What of the whole map belongs to the story: its holders, the flow of each edge, and the flows it uses. */
+    private final Set<String> holders;
+    private final Map<String, String> flows;
+    private final Set<String> used;
     private final StackPane middle = new StackPane();
     private final HBox above;
     private final Map<Picture, ToggleButton> modes = new EnumMap<>(Picture.class);
@@ -55,9 +59,15 @@ final class PicturePane extends VBox {
         this.face = face;
         this.map = map;
         this.pressed = pressed;
-        this.stage = new StagePane(model.view().stage(), face.texts(), face.em(), pressed);
-        this.viewport = new Viewport(stage, this::active, () -> {
-        });
+        PlayView.Stage all = model.view().stage();
+        this.holders = all.nodes().stream().filter(node -> !node.act()).map(PlayView.Node::id)
+                .collect(Collectors.toSet());
+        this.flows = all.edges().stream().filter(edge -> !edge.flow().isEmpty())
+                .collect(Collectors.toMap(PlayView.Edge::id, PlayView.Edge::flow, (a, b) -> a));
+        this.used = all.edges().stream().filter(edge -> edge.used() && !edge.flow().isEmpty())
+                .map(PlayView.Edge::flow).collect(Collectors.toSet());
+        this.stage = new StagePane(all, face.texts(), face.em(), pressed);
+        this.viewport = new Viewport(stage, this::active);
         viewport.setSmooth(face.movement() == Movement.FULL);
         this.legend = new Legend(face.texts(), face.em());
         this.above = Parts.row(0.8 * face.em(), modeBar());
@@ -210,13 +220,6 @@ final class PicturePane extends VBox {
                 states.put(id, state.state());
             }
         });
-        Set<String> holders = model.view().stage().nodes().stream().filter(node -> !node.act())
-                .map(PlayView.Node::id).collect(Collectors.toSet());
-        Map<String, String> flows = model.view().stage().edges().stream().filter(edge -> !edge.flow().isEmpty())
-                .collect(Collectors.toMap(PlayView.Edge::id, PlayView.Edge::flow, (a, b) -> a));
-        Set<String> used = model.view().stage().edges().stream()
-                .filter(edge -> edge.used() && !edge.flow().isEmpty()).map(PlayView.Edge::flow)
-                .collect(Collectors.toSet());
         Set<String> past = new java.util.HashSet<>(flowsOf(seen.past(), flows));
         if (progress < 1) {
             past.addAll(flowsOf(frame.beat().edges(), flows));

@@ -35,7 +35,6 @@ public final class Viewport extends Region implements Zoomable {
     private final Translate move = new Translate();
     private final Scale scale = new Scale();
     private final Glide glide = new Glide(this::look);
-    private final Runnable changed;
     private Camera camera = Camera.HOME;
     private Size size = new Size(0, 0);
     private Size room = new Size(0, 0);
@@ -53,12 +52,10 @@ public final class Viewport extends Region implements Zoomable {
      * A viewport of this content.
      *
      * @param active the part that matters now, if there is one
-     * @param changed told when somebody looks elsewhere
      */
-    public Viewport(Region content, Supplier<Optional<Box>> active, Runnable changed) {
+    public Viewport(Region content, Supplier<Optional<Box>> active) {
         this.content = content;
         this.active = active;
-        this.changed = changed;
         Group world = new Group(content);
         content.setManaged(false);
         world.getTransforms().addAll(move, scale);
@@ -114,7 +111,6 @@ public final class Viewport extends Region implements Zoomable {
         if (!camera.shows(part, room())) {
             follow = Follow.NOTHING;
             go(Camera.framing(part, size, room(), camera.scale(), camera.scale()));
-            changed.run();
         }
     }
 
@@ -135,7 +131,6 @@ public final class Viewport extends Region implements Zoomable {
         glide.end();
         follow = Follow.NOTHING;
         look(next.within(size, room()));
-        changed.run();
     }
 
     /** Whether the camera glides; otherwise it is at once where it shall be. */
@@ -166,28 +161,24 @@ public final class Viewport extends Region implements Zoomable {
     private void zoom(double factor) {
         follow = Follow.NOTHING;
         go(camera.zoomed(held(camera.scale() * factor), getWidth() / 2, getHeight() / 2).within(size, room()));
-        changed.run();
     }
 
     @Override
     public void pan(double right, double down) {
         follow = Follow.NOTHING;
         go(camera.moved(-right * getWidth(), -down * getHeight()).within(size, room()));
-        changed.run();
     }
 
     @Override
     public void showAll() {
         follow = Follow.ALL;
         attend();
-        changed.run();
     }
 
     /** Goes back to following what matters. */
     public void follow() {
         follow = Follow.ACTIVE;
         attend();
-        changed.run();
     }
 
     /** Whether it follows what matters. */
@@ -260,7 +251,6 @@ public final class Viewport extends Region implements Zoomable {
             room = room();
             glide.end();
             look(follow == Follow.NOTHING ? camera.within(size, room) : wanted());
-            changed.run();
         }
     }
 

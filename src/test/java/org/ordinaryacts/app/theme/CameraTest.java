@@ -120,8 +120,7 @@ class CameraTest {
         Region content = new Region();
         content.setMinWidth(CONTENT.width());
         content.setPrefHeight(CONTENT.height());
-        Viewport viewport = new Viewport(content, () -> Optional.of(active[0]), () -> {
-        });
+        Viewport viewport = new Viewport(content, () -> Optional.of(active[0]));
         viewport.setSmooth(false);
         Pane pane = new Pane(viewport);
         new Scene(pane, WINDOW.width(), WINDOW.height());
