@@ -21,6 +21,7 @@ import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.persona.LegalStatus;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.ClaimKind;
+import org.ordinaryacts.view.StoryFilter;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
 import org.ordinaryacts.world.Context;
@@ -28,6 +29,7 @@ import org.ordinaryacts.world.Evidence;
 import org.ordinaryacts.world.HolderKind;
 import org.ordinaryacts.world.Lane;
 import org.ordinaryacts.world.Language;
+import org.ordinaryacts.world.MapOnly;
 import org.ordinaryacts.world.Relation;
 import org.ordinaryacts.world.Lever;
 import org.ordinaryacts.world.SourceKind;
@@ -88,12 +90,14 @@ class TextsTest {
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
                 tokens("accuracy", org.ordinaryacts.story.Accuracy.class), tokens("claim-kind", ClaimKind.class),
+                tokens("map-only", MapOnly.Reason.class),
                 tokens("claim-status", Status.class), tokens("claim-effect", Lever.Effect.class),
                 tokens("claim-basis", Context.Basis.class), tokens("sources-grade", Evidence.class),
                 tokens("sources-kind", SourceKind.class),
                 tokens("howmany-part", Trait.class), tokens("howmany-words", Trait.class),
                 tokens("howmany-why", OneInHowMany.Why.class), tokens("holder.kind", HolderKind.class),
                 tokens("holder.relation", Relation.class), tokens("map.by", MapFilter.Property.class),
+                tokens("stories-by", StoryFilter.Property.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
                         "app.player.tab.how-many", "app.language.en", "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
