@@ -11,15 +11,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ordinaryacts.world.Citation;
-import org.ordinaryacts.world.Context;
-import org.ordinaryacts.world.Evidence;
-import org.ordinaryacts.world.Holder;
-import org.ordinaryacts.world.Term;
 
 /** The glossary in one language, and the words of it that stand in a text. */
 public final class Glossary {
-    private final Naming naming;
+    /** No words. */
+    public static final Glossary NONE = new Glossary(List.of());
     private final List<TermView> terms;
     private final Map<String, TermView> byForm = new HashMap<>();
     private final Optional<Pattern> words;
@@ -38,15 +34,19 @@ public final class Glossary {
     public record Linked(String text, TermView term) implements Piece {
     }
 
-    /** The glossary of the world, in the language of the naming. */
-    public Glossary(Naming naming) {
-        this.naming = naming;
-        this.terms = naming.world().parts().notes().terms().stream().map(this::term)
-                .sorted(Comparator.comparing((TermView term) -> SearchWords.folded(term.word()))
-                        .thenComparing(TermView::id))
-                .toList();
+    private Glossary(List<TermView> terms) {
+        this.terms = List.copyOf(terms);
         terms.forEach(term -> term.forms().forEach(form -> byForm.putIfAbsent(form, term)));
         this.words = byForm.isEmpty() ? Optional.empty() : Optional.of(pattern());
+    }
+
+    /** The glossary of the world, in the language of the naming. */
+    public static Glossary of(Naming naming) {
+        Terms terms = new Terms(naming);
+        return new Glossary(naming.world().parts().notes().terms().stream().map(terms::view)
+                .sorted(Comparator.comparing((TermView term) -> SearchWords.folded(term.word()))
+                        .thenComparing(TermView::id))
+                .toList());
     }
 
     /** Whole words only; of two that begin alike, the longer one. */
@@ -84,55 +84,5 @@ public final class Glossary {
             pieces.add(new Plain(text.substring(from)));
         }
         return List.copyOf(pieces);
-    }
-
-    private TermView term(Term term) {
-        String word = naming.of(term.word());
-        return new TermView(term.id(), ClaimIds.of(term), word, full(term), meaning(term),
-                term.forms().in(naming.texts().language()), chip(term));
-    }
-
-    private String full(Term term) {
-        return switch (term.said()) {
-            case Term.OfHolder(var id) -> {
-                Holder holder = naming.world().holder(id);
-                String full = naming.of(holder.full());
-                yield full.equals(naming.of(term.word())) ? "" : full;
-            }
-            case Term.Cited cited -> cited.full().map(naming::of).orElse("");
-            case Term.OfContext beside -> beside.full().map(naming::of).orElse("");
-        };
-    }
-
-    private String meaning(Term term) {
-        return switch (term.said()) {
-            case Term.OfHolder(var id) -> naming.of(naming.world().holder(id).sentence());
-            case Term.Cited cited -> naming.of(cited.meaning());
-            case Term.OfContext beside -> naming.of(beside.meaning());
-        };
-    }
-
-    private Chip chip(Term term) {
-        return known(term, new ClaimMaking(naming)).chip();
-    }
-
-    /** How well it is known what a word means. */
-    ClaimMaking.Known known(Term term, ClaimMaking making) {
-        String claim = ClaimIds.of(term);
-        return switch (term.said()) {
-            case Term.OfHolder(var id) -> cited(making, Evidence.DOCUMENTED, naming.world().holder(id).citation(),
-                    claim);
-            case Term.Cited cited -> cited(making, cited.evidence(), cited.citation(), claim);
-            case Term.OfContext beside -> making.known(context(beside.context()));
-        };
-    }
-
-    private static ClaimMaking.Known cited(ClaimMaking making, Evidence evidence, Citation citation, String claim) {
-        return making.cited(evidence, citation, claim);
-    }
-
-    private Context context(String id) {
-        return naming.world().parts().contexts().stream().filter(row -> row.id().equals(id)).findFirst()
-                .orElseThrow();
     }
 }

@@ -16,13 +16,13 @@ final class NoteClaims {
     private final Naming naming;
     private final Texts texts;
     private final ClaimMaking making;
-    private final Glossary glossary;
+    private final Terms terms;
 
     NoteClaims(Naming naming) {
         this.naming = naming;
         this.texts = naming.texts();
         this.making = new ClaimMaking(naming);
-        this.glossary = new Glossary(naming);
+        this.terms = new Terms(naming);
     }
 
     /** All of them, in the order of the files, so that both languages list them alike. */
@@ -33,7 +33,7 @@ final class NoteClaims {
 
     private ClaimView term(Term term) {
         String id = ClaimIds.of(term);
-        TermView view = glossary.terms().stream().filter(one -> one.id().equals(term.id())).findFirst().orElseThrow();
+        TermView view = terms.view(term);
         List<ClaimView.Line> details = new ArrayList<>();
         holder(term).ifPresent(holder -> details.add(new ClaimView.Line(texts.get("claim.detail.holder"),
                 naming.holder(holder), ClaimIds.of(holder))));
@@ -43,7 +43,7 @@ final class NoteClaims {
         }
         String title = view.full().isEmpty() ? view.word() : view.word() + " · " + view.full();
         return making.claim(ClaimKind.TERM, id, new Said(title, view.meaning(), "", List.copyOf(details)),
-                glossary.known(term, making));
+                terms.known(term));
     }
 
     private static Optional<HolderId> holder(Term term) {

@@ -13,6 +13,7 @@ import org.ordinaryacts.persona.Persona;
 import org.ordinaryacts.story.CastMember;
 import org.ordinaryacts.story.Interval;
 import org.ordinaryacts.story.Step;
+import org.ordinaryacts.story.StepId;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.world.Actor;
@@ -37,10 +38,16 @@ public final class StoryViews {
         return new StoryView(story.id().value(), naming.of(story.title()), naming.of(story.summary()),
                 banner(contentChecked), story.cast().stream().map(member -> person(member, story)).toList(),
                 caseLine(story), naming.of(story.before()), starts(story),
-                happenings(trace.events().subList(0, trace.beginning())), steps(trace), naming.of(story.after()),
+                happenings(trace.events().subList(0, trace.beginning())), steps(trace), shortCut(story),
+                naming.of(story.after()),
                 story.fairness().stream().flatMap(holder -> fairness(holder).stream()).toList(),
                 story.change().stream().map(change -> new StoryView.Change(change.lever().value(),
                         naming.of(naming.world().lever(change.lever()).name()), naming.of(change.text()))).toList());
+    }
+
+    private static List<Integer> shortCut(Story story) {
+        List<StepId> order = story.steps().stream().map(Step::id).toList();
+        return story.shortCut().stream().map(order::indexOf).toList();
     }
 
     /** What stands over every view. */

@@ -99,7 +99,7 @@ final class Content {
     }
 
     Glossary glossary(Library library, Texts texts) {
-        return glossaries.computeIfAbsent(texts.language(), language -> new Glossary(naming(library, texts)));
+        return glossaries.computeIfAbsent(texts.language(), language -> Glossary.of(naming(library, texts)));
     }
 
     List<StoryListPane.RefusedEntry> refusedStories(Library library) {

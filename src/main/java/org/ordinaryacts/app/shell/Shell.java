@@ -34,6 +34,7 @@ import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.Glossary;
 import org.ordinaryacts.world.Language;
 
 /**
@@ -341,7 +342,8 @@ public final class Shell {
     }
 
     private Face face() {
-        return new Face(texts, em(), comfort().movement(), claim -> show(Screen.Sources.of(claim)));
+        return new Face(texts, em(), comfort().movement(), claim -> show(Screen.Sources.of(claim)),
+                content.library().map(library -> content.glossary(library, texts)).orElse(Glossary.NONE));
     }
 
     private Region stories(Library library) {
