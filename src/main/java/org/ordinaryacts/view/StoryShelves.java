@@ -51,7 +51,8 @@ public final class StoryShelves {
         }
         return new StoryCard(story.id().value(), naming.of(story.title()), naming.of(story.summary()), story.minutes(),
                 story.steps().size(),
-                texts.get(story.caseId().isPresent() ? "stories.documented-case" : "stories.composed"), has,
+                story.documented().map(one -> texts.name("stories-basis", one.basis()))
+                        .orElseGet(() -> texts.get("stories.composed")), has,
                 search(story));
     }
 

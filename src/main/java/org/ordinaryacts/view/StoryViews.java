@@ -64,7 +64,8 @@ public final class StoryViews {
     }
 
     private String caseLine(Story story) {
-        return story.caseId().isPresent() ? texts.get("story.case") : texts.get("story.composed");
+        return story.documented().map(one -> texts.name("story-basis", one.basis()))
+                .orElseGet(() -> texts.get("story.composed"));
     }
 
     private List<StoryView.Start> starts(Story story) {
@@ -118,7 +119,7 @@ public final class StoryViews {
         Interval interval = step.head().interval();
         if (interval.since().isPresent()) {
             Step since = steps.stream().filter(s -> s.id().equals(interval.since().get())).findFirst().orElseThrow();
-            return texts.get("interval.since", step.head().day() - since.head().day(),
+            return texts.count("interval.since", step.head().day() - since.head().day(),
                     naming.of(since.head().title()), grade(interval));
         }
         int before = index == 0 ? step.head().day() : steps.get(index - 1).head().day();

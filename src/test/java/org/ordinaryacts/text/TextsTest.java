@@ -19,6 +19,7 @@ import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.persona.LegalStatus;
+import org.ordinaryacts.story.DocumentedCase;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.ClaimKind;
 import org.ordinaryacts.view.StoryFilter;
@@ -89,7 +90,8 @@ class TextsTest {
         return Stream.of(written, tokens("evidence", Evidence.class), tokens("source-kind", SourceKind.class),
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
-                tokens("accuracy", org.ordinaryacts.story.Accuracy.class), tokens("claim-kind", ClaimKind.class),
+                tokens("accuracy", org.ordinaryacts.story.Accuracy.class), tokens("claim-kind", ClaimKind.class), tokens("story-basis", DocumentedCase.Basis.class),
+                tokens("stories-basis", DocumentedCase.Basis.class),
                 tokens("map-only", MapOnly.Reason.class),
                 tokens("claim-status", Status.class), tokens("claim-effect", Lever.Effect.class),
                 tokens("claim-basis", Context.Basis.class), tokens("sources-grade", Evidence.class),
