@@ -3,6 +3,7 @@ package org.ordinaryacts.view;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ordinaryacts.persona.Persona;
+import org.ordinaryacts.story.Accuracy;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.world.FieldId;
 
@@ -15,6 +16,14 @@ public final class FieldValues {
     public static Optional<String> of(Persona persona, FieldId field, Texts texts) {
         return identifier(persona, field, texts).or(() -> Optional.ofNullable(persona.details().get(field))
                 .map(text -> text.in(texts.language())));
+    }
+
+    /** The value of a field as a record has it: one that is not right may say something else than the persona would. */
+    public static Optional<String> of(Persona persona, FieldId field, Accuracy accuracy, Texts texts) {
+        Optional<String> instead = accuracy == Accuracy.RIGHT
+                ? Optional.empty()
+                : Optional.ofNullable(persona.details().get(field)).map(text -> text.in(texts.language()));
+        return instead.or(() -> of(persona, field, texts));
     }
 
     private static Optional<String> identifier(Persona persona, FieldId field, Texts texts) {

@@ -318,7 +318,7 @@ public final class PlayViews {
                 .map(original -> naming.holder(original.holder())).orElse("");
         String mark = held.accuracy() == Accuracy.RIGHT ? "" : texts.name("accuracy", held.accuracy());
         return new PlayView.Line(field.value(), naming.field(field),
-                FieldValues.of(persona, field, texts).orElse(texts.get("record.closed")), from,
+                FieldValues.of(persona, field, held.accuracy(), texts).orElse(texts.get("record.closed")), from,
                 held.accuracy().token(), mark);
     }
 }
