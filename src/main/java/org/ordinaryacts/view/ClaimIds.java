@@ -19,6 +19,8 @@ import org.ordinaryacts.world.Purpose;
 final class ClaimIds {
     /** What is counted in the made-up town. */
     static final String TOWN = "town:made-up";
+    /** What is simulated in a crowd. */
+    static final String CROWD = "crowd:simulated";
 
     private ClaimIds() {
     }

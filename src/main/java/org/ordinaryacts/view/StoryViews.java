@@ -3,6 +3,7 @@ package org.ordinaryacts.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ordinaryacts.crowd.Replay;
 import org.ordinaryacts.engine.Cause;
 import org.ordinaryacts.engine.Event;
 import org.ordinaryacts.engine.Grade;
@@ -57,6 +58,9 @@ public final class StoryViews {
     }
 
     private String caseLine(Story story) {
+        if (story.id().equals(Replay.STORY)) {
+            return texts.get("crowd.story");
+        }
         return story.caseId().isPresent() ? texts.get("story.case") : texts.get("story.composed");
     }
 
