@@ -79,6 +79,20 @@ public final class CrowdModel {
         return List.copyOf(refusals);
     }
 
+    /** Whether a world can carry a crowd: it has all the holders, fields, flows and acts of the paths. */
+    public static boolean carries(World world, PeopleLists lists) {
+        try {
+            return obstacles(world, lists).isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The same crowd with the fitted defaults. */
+    public CrowdModel fitted() {
+        return conditions.equals(CrowdConditions.FITTED) ? this : with(CrowdConditions.FITTED);
+    }
+
     /** The same crowd under other conditions. */
     public CrowdModel with(CrowdConditions others) {
         Conditions rules = rules(world, others);

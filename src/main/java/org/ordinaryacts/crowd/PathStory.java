@@ -21,7 +21,6 @@ import org.ordinaryacts.story.Step;
 import org.ordinaryacts.story.StepHead;
 import org.ordinaryacts.story.StepId;
 import org.ordinaryacts.story.Story;
-import org.ordinaryacts.story.StoryId;
 import org.ordinaryacts.world.ActId;
 import org.ordinaryacts.world.FieldId;
 import org.ordinaryacts.world.FlowId;
@@ -67,7 +66,7 @@ final class PathStory {
         int first = story.steps.getFirst().head().day();
         int last = story.steps.getLast().head().day();
         Expectations expect = new Expectations(first, last, END, Collections.emptySortedMap());
-        return new Story(new StoryId("simulated-person"), Optional.empty(), telling.title(), telling.summary(), 2021,
+        return new Story(Replay.STORY, Optional.empty(), telling.title(), telling.summary(), 2021,
                 3, List.of(new CastMember(WHO, persona)), story.start, story.steps, List.of(), PathTexts.BEFORE,
                 PathTexts.AFTER, telling.fairness(), telling.changes(), expect);
     }

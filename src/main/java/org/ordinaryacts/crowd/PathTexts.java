@@ -192,8 +192,8 @@ final class PathTexts {
         if (request) {
             return wrong
                     ? told("A request, and it is wrong", "Una solicitud, y está equivocada",
-                            "A request has been issued. {0} may stay: {1}. {2}",
-                            "Se emitió una solicitud. {0} puede quedarse: {1}. {2}")
+                            "A request has been issued, and {0} is not subject to deportation: {1}. {2}",
+                            "Se emitió una solicitud, y a {0} no se le puede deportar: {1}. {2}")
                     : told("A request", "Una solicitud",
                             "A request has been issued. By the records and in truth, {0} has no status. What follows from it is for people and courts to decide; this model ends here.",
                             "Se emitió una solicitud. Según los registros y en verdad, {0} no tiene estatus. Qué sigue lo deciden personas y tribunales; este modelo termina aquí.");

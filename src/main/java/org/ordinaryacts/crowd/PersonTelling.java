@@ -64,7 +64,7 @@ final class PersonTelling implements PathStory.Telling {
     private static Text says(boolean removable) {
         return removable
                 ? new Text("No status", "Sin estatus")
-                : new Text("May stay", "Puede quedarse");
+                : new Text("Has a status", "Tiene estatus");
     }
 
     /** Numbers only, so that it reads alike in both languages and may be a day that does not exist. */
@@ -154,7 +154,7 @@ final class PersonTelling implements PathStory.Telling {
         FileSeen file = person.taken().orElseThrow();
         if (!file.own()) {
             return PathTexts.filled(new Text("It is about {0}, somebody else.", "Es sobre {0}, otra persona."),
-                    Text.same(file.given() + " " + file.family()));
+                    Text.same(nameAndBirth(file)));
         }
         return PathTexts.filled(person.records().outOfDate()
                 ? new Text("It is about {0}, and it is out of date.", "Es sobre {0}, y no está al día.")
@@ -169,7 +169,7 @@ final class PersonTelling implements PathStory.Telling {
             case "match" -> {
                 FileSeen file = person.taken().orElseThrow();
                 yield PathTexts.match(file.own()).with(given, bits(file.score()), bits(person.alike()),
-                        Text.same(file.given() + " " + file.family()));
+                        Text.same(nameAndBirth(file)));
             }
             case "look" -> PathTexts.looked(person.ownMissed(), person.records().saysAbroad()).with(given);
             case "ask-index" -> PathTexts.step(step).with(given, answer());
@@ -184,6 +184,11 @@ final class PersonTelling implements PathStory.Telling {
         return Text.same(typed.given() + " " + typed.family() + ", " + date(typed.year(), typed.month(), typed.day()));
     }
 
+    /** Two people can have one name; the day of birth tells them apart. */
+    private static String nameAndBirth(FileSeen file) {
+        return file.given() + " " + file.family() + " (" + date(file.year(), file.month(), file.day()) + ")";
+    }
+
     private static Text bits(int units) {
         int tenths = (units + 50) / 100;
         return PathTexts.filled(new Text("{0} bits", "{0} bits"), Text.same(tenths / 10 + "." + tenths % 10));
@@ -192,7 +197,7 @@ final class PersonTelling implements PathStory.Telling {
     private Text answer() {
         return taken(false)
                 ? new Text("It says that this person has no status.", "Dice que esta persona no tiene estatus.")
-                : new Text("It says that this person may stay.", "Dice que esta persona puede quedarse.");
+                : new Text("It says that this person has a status.", "Dice que esta persona tiene estatus.");
     }
 
     private Text cause() {

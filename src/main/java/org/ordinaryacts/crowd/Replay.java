@@ -12,6 +12,7 @@ import org.ordinaryacts.persona.Persona;
 import org.ordinaryacts.story.Expectations;
 import org.ordinaryacts.story.Role;
 import org.ordinaryacts.story.Story;
+import org.ordinaryacts.story.StoryId;
 import org.ordinaryacts.world.FieldId;
 import org.ordinaryacts.world.HolderId;
 import org.ordinaryacts.world.World;
@@ -21,6 +22,9 @@ import org.ordinaryacts.world.World;
  * like any other story; it is illustrative.
  */
 public record Replay(CrowdPerson person, Trace trace) {
+
+    /** The id of every such story; no author's story may be told instead of it, since it is never looked up. */
+    public static final StoryId STORY = new StoryId("simulated-person");
 
     static Replay of(CrowdModel model, CrowdPerson person) {
         PersonTelling telling = new PersonTelling(model, person);

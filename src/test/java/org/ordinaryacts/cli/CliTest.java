@@ -33,7 +33,10 @@ class CliTest {
             "how-many booking", "map", "map --find dmv", "holder ncatc", "holder social-media", "reach ncatc",
             "reach --field home-address", "reach --field nickname", "routes home-address ncatc",
             "person --seed 1 --index 7", "about", "check", "start", "sources",
-            "sources F36", "sources --kind figure");
+            "sources F36", "sources --kind figure", "errors --requests 300 --runs 3", "errors fit --dial slips=20",
+            "errors --requests 50 --runs 0 --rule L10", "crowd --people 2000 --seed 41 --rule L07,L01",
+            "crowd --people 500 --seed 1 --without-names", "person --seed 41 --index 744 --tell",
+            "person --seed 41 --index 3795 --tell");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -100,7 +103,11 @@ class CliTest {
             "person --seed 1 --index -1", "person --seed 1 --index 99999999999999999999", "stories --lang fr",
             "stories --lang", "stories extra", "--nonsense", "who --step 1", "how-many nothing",
             "how-many booking --step 10", "check --content", "sources F999", "sources something-else-entirely",
-            "sources --kind flw", "sources F36 --kind figure"})
+            "sources --kind flw", "sources F36 --kind figure", "errors fat", "errors --requests 0",
+            "errors --requests 100001", "errors --runs -1", "errors --seed -1", "errors --dial slip=1",
+            "errors --dial slips=201", "errors --rule L99", "errors --code 12", "errors --code 1VHA-T000-XZH3-S20T",
+            "crowd --seed 1", "crowd --people 10", "crowd --people 0 --seed 1", "crowd --people 5100001 --seed 1",
+            "crowd --people 10 --seed 1 --threads 0"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();
@@ -316,5 +323,39 @@ class CliTest {
         assertThat(Page.wrap("one two three", 7)).isEqualTo(Arrays.asList("one two", "three"));
         assertThat(Page.wrap("incomprehensibilities", 5)).containsExactly("incomprehensibilities");
         assertThat(Page.wrap("", 5)).containsExactly("");
+    }
+
+    @Test
+    void theCrowdIsTheSameOnAnyNumberOfThreadsAndByItsCode() {
+        run("crowd --people 3000 --seed 41 --threads 1 --rule L07 --dial slips=30 --json");
+        JsonNode one = JsonMapper.shared().readTree(out.toString());
+        run("crowd --code " + one.get("code").asString() + " --threads 3 --json");
+        JsonNode three = JsonMapper.shared().readTree(out.toString());
+        assertThat(three.get("crowd")).isEqualTo(one.get("crowd"));
+        assertThat(three.get("conditions")).isEqualTo(one.get("conditions"));
+        assertThat(three.get("timing").get("threads").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theCrowdAsATableSaysWhatItIs(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("crowd.csv");
+        assertThat(run(Language.EN, Optional.of(Path.of("").toAbsolutePath()), "crowd", "--people", "250", "--seed",
+                "41", "--out", file.toString())).isZero();
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(252);
+        assertThat(lines.getFirst()).isEqualTo("# Synthetic records only · Illustrative · seed 41");
+        assertThat(lines.get(2)).matches("0,[a-z-]+,[a-z-]+,[a-z-]*");
+        assertThat(run(Language.EN, Optional.of(Path.of("").toAbsolutePath()), "crowd", "--people", "250", "--seed",
+                "41", "--out", folder.resolve("none/x.csv").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void theFigureAndTheSimulationAreToldApart() {
+        run("errors --requests 400 --runs 2");
+        String text = out.toString().replaceAll("\\s+", " ");
+        assertThat(text).contains("771 of 12,797 (6%)", "reversed and vacated both", "Wilson: 5.63% – 6.45%",
+                "of 400 requests wrong, in this simulated run", "[Illustrative] seed 41", "nobody’s own chance");
+        run("errors --requests 50 --runs 0 --rule L10");
+        assertThat(out.toString()).contains("No requests, in this simulated run", "Share of wrong requests: —");
     }
 }
