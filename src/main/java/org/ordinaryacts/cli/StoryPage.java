@@ -140,7 +140,8 @@ final class StoryPage {
     }
 
     private void cell(ExposureView view, ExposureView.Cell cell) {
-        page.item(!cell.mark().equals("right") ? "  ■ " : cell.state().equals("holds") ? "  ● " : "  ○ ", name(view, cell) + " (" + cell.word() + ")");
+        page.item(!cell.mark().equals("right") ? "  ■ " : cell.state().equals("holds") ? "  ● " : "  ○ ",
+                name(view, cell) + " (" + cell.word() + ")");
         cell.way().forEach(line -> page.item("      ", line));
     }
 }

@@ -17,7 +17,8 @@ import org.ordinaryacts.world.Text;
  * @param altered what a record says where it is wrong or out of date
  */
 public record Persona(PersonaId id, String given, String family, LocalDate born, Text trade, Text about,
-        LegalStatus status, Address address, Identifiers numbers, SortedMap<FieldId, Text> details, SortedMap<FieldId, Text> altered) {
+        LegalStatus status, Address address, Identifiers numbers, SortedMap<FieldId, Text> details,
+        SortedMap<FieldId, Text> altered) {
 
     /** Every persona is 18 or older by this day, the first of the year that most sources are of. */
     public static final LocalDate ADULT_BY = LocalDate.of(2021, 1, 1);

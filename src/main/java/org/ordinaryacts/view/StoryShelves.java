@@ -36,7 +36,8 @@ public final class StoryShelves {
     /** The shelf of these stories, in their order. */
     public StoryShelf shelf(List<Trace> traces) {
         List<StoryCard> cards = traces.stream().map(this::card).toList();
-        return new StoryShelf(cards, Arrays.stream(Property.values()).map(property -> choices(property, cards)).toList(),
+        return new StoryShelf(cards,
+                Arrays.stream(Property.values()).map(property -> choices(property, cards)).toList(),
                 naming.world().parts().notes().silences().stream()
                         .map(silence -> new StoryShelf.Silent(silence.id(), ClaimIds.of(silence),
                                 naming.of(silence.title()), naming.of(silence.said())))
@@ -52,7 +53,8 @@ public final class StoryShelves {
         return new StoryCard(story.id().value(), naming.of(story.title()), naming.of(story.summary()), story.minutes(),
                 story.steps().size(),
                 story.documented().map(one -> texts.name("stories-basis", one.basis()))
-                        .orElseGet(() -> texts.get("stories.composed")), has,
+                        .orElseGet(() -> texts.get("stories.composed")),
+                has,
                 search(story));
     }
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * How easily texts are read: the grade of Flesch and Kincaid (1975) for English, the ease of Fernández Huerta (1959) for
+ * How easily texts are read: the grade of Flesch and Kincaid (1975) for English, the ease of Fernández Huerta (1959)
+ * for
  * Spanish. Names and initialisms are left out: they cannot be made simpler. Syllables are counted by rules.
  */
 final class ReadingLevel {

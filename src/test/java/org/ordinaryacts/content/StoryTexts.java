@@ -14,7 +14,8 @@ public final class StoryTexts {
     public static Stream<Text> told(Story story) {
         return Stream.of(Stream.of(story.summary(), story.before(), story.after()),
                 story.start().stream().map(start -> start.text()), story.change().stream().map(Story.Change::text),
-                story.steps().stream().map(step -> step.head().text()), answers(story).map(Step.Question.Answer::feedback))
+                story.steps().stream().map(step -> step.head().text()),
+                answers(story).map(Step.Question.Answer::feedback))
                 .flatMap(texts -> texts);
     }
 
