@@ -33,7 +33,9 @@ class CliTest {
             "how-many booking", "map", "map --find dmv", "holder ncatc", "holder social-media", "reach ncatc",
             "reach --field home-address", "reach --field nickname", "routes home-address ncatc",
             "person --seed 1 --index 7", "about", "check", "start", "sources",
-            "sources F36", "sources --kind figure");
+            "sources F36", "sources --kind figure", "sources C08", "stories --actor automatic",
+            "stories --field home-address --holder perc --find page", "tell booking --short", "glossary",
+            "glossary ncatc");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -100,7 +102,8 @@ class CliTest {
             "person --seed 1 --index -1", "person --seed 1 --index 99999999999999999999", "stories --lang fr",
             "stories --lang", "stories extra", "--nonsense", "who --step 1", "how-many nothing",
             "how-many booking --step 10", "check --content", "sources F999", "sources something-else-entirely",
-            "sources --kind flw", "sources F36 --kind figure"})
+            "sources --kind flw", "glossary xyzzy", "stories --holder ncact", "stories --minutes 99",
+            "sources F36 --kind figure"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();
