@@ -149,7 +149,7 @@ class CliTest {
         assertThat(out.toString()).contains("F38 ", "F40 ", "[Composed", "is our reading", "ICE described NCATC",
                 "[license-renewal]");
         run("holder palantir");
-        assertThat(out.toString()).contains("The sources do not give the agency’s account", "Palantir built ICM.");
+        assertThat(out.toString()).contains("The sources do not give the company’s account", "Palantir built ICM.");
     }
 
     @Test
