@@ -44,6 +44,7 @@ import org.ordinaryacts.world.HolderId;
 import org.ordinaryacts.world.HolderKind;
 import org.ordinaryacts.world.Lane;
 import org.ordinaryacts.world.Membership;
+import org.ordinaryacts.world.Notes;
 import org.ordinaryacts.world.Relation;
 import org.ordinaryacts.world.Source;
 import org.ordinaryacts.world.SourceId;
@@ -130,7 +131,7 @@ public final class Worlds {
         Source source = new Source(new SourceId("000"), TEXT, TEXT, TEXT, TEXT, SourceKind.NEWS, TEXT, "2021", TEXT);
         return new World(new World.Parts(holders, flows, fields.stream().map(id -> new Field(id, TEXT, TEXT)).toList(),
                 groups, acts, List.of(source), List.of(), List.of(), List.of(), List.of(),
-                List.of()));
+                List.of(), Notes.NONE));
     }
 
     // ---- stories -----------------------------------------------------------------------------------------------

@@ -68,7 +68,7 @@ final class PictureCommand extends Command {
     @CommandLine.Option(names = "--hands", paramLabel = "3,11,2")
     private String hands = "";
 
-    @CommandLine.Option(names = "--section", paramLabel = "figure|claims|texts|limits|report|about")
+    @CommandLine.Option(names = "--section", paramLabel = "figure|claims|texts|glossary|limits|report|about")
     private String section = "figure";
 
     @CommandLine.Option(names = "--claim", paramLabel = "CLAIM")
@@ -201,6 +201,7 @@ final class PictureCommand extends Command {
             case "figure" -> Section.FIGURE;
             case "claims" -> Section.CLAIMS;
             case "texts" -> Section.TEXTS;
+            case "glossary" -> Section.GLOSSARY;
             case "limits" -> Section.LIMITS;
             case "report" -> Section.REPORT;
             case "about" -> Section.ABOUT;

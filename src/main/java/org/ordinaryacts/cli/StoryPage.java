@@ -122,12 +122,16 @@ final class StoryPage {
 
     private static String names(ExposureView view, ExposureView.Row row, String state) {
         return row.cells().stream().filter(cell -> cell.state().equals(state))
-                .map(cell -> name(view, cell)).collect(Collectors.joining(", "));
+                .map(cell -> marked(view, cell)).collect(Collectors.joining(", "));
     }
 
     private static String name(ExposureView view, ExposureView.Cell cell) {
         return view.holders().stream().filter(holder -> holder.id().equals(cell.holder())).findFirst()
                 .map(ExposureView.Column::name).orElse(cell.holder());
+    }
+
+    private static String marked(ExposureView view, ExposureView.Cell cell) {
+        return cell.mark().equals("right") ? name(view, cell) : "■ " + name(view, cell) + " (" + cell.word() + ")";
     }
 
     /** The same with the way behind each cell. */
@@ -141,7 +145,8 @@ final class StoryPage {
     }
 
     private void cell(ExposureView view, ExposureView.Cell cell) {
-        page.item(cell.state().equals("holds") ? "  ● " : "  ○ ", name(view, cell) + " (" + cell.word() + ")");
+        page.item(!cell.mark().equals("right") ? "  ■ " : cell.state().equals("holds") ? "  ● " : "  ○ ",
+                name(view, cell) + " (" + cell.word() + ")");
         cell.way().forEach(line -> page.item("      ", line));
     }
 }

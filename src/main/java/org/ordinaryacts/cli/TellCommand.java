@@ -23,6 +23,9 @@ final class TellCommand extends Command {
     @CommandLine.Option(names = "--step", paramLabel = "N")
     private @Nullable Integer step;
 
+    @CommandLine.Option(names = "--short")
+    private boolean brief;
+
     /** A whole story, and who knows what at its end. */
     record Told(StoryView story, List<ExposureView> who) {
     }
@@ -40,14 +43,19 @@ final class TellCommand extends Command {
         Library library = context.library();
         Story found = context.story(library, story);
         return Optional.ofNullable(step).map(number -> step(context, library, found, number))
-                .orElseGet(() -> whole(context, library, found));
+                .orElseGet(() -> told(context, library, found, brief));
     }
 
     /** Tells a whole story. */
     static int whole(CommandContext context, Library library, Story story) {
+        return told(context, library, story, false);
+    }
+
+    private static int told(CommandContext context, Library library, Story story, boolean brief) {
         Trace trace = context.trace(library, story);
         Naming naming = context.naming(library);
-        StoryView view = new StoryViews(naming).story(trace, context.checked(library));
+        StoryView whole = new StoryViews(naming).story(trace, context.checked(library));
+        StoryView view = brief ? whole.inShort() : whole;
         List<ExposureView> who = new ExposureViews(naming).after(trace, story.steps().size() - 1);
         if (context.json()) {
             context.json(new Told(view, who));

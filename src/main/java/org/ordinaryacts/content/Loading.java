@@ -83,10 +83,9 @@ public final class Loading {
         for (String name : WorldReading.FILES) {
             read("world/" + name + ".json", name, problems::add).ifPresent(file -> files.put(name, file));
         }
-        if (Files.exists(scenarios.resolve("world/" + WorldReading.PLACES + ".json"))) {
-            read("world/" + WorldReading.PLACES + ".json", WorldReading.PLACES, problems::add)
-                    .ifPresent(file -> files.put(WorldReading.PLACES, file));
-        }
+        WorldReading.OPTIONAL.stream().filter(name -> Files.exists(scenarios.resolve("world/" + name + ".json")))
+                .forEach(name -> read("world/" + name + ".json", name, problems::add)
+                        .ifPresent(file -> files.put(name, file)));
         worldOurs = allOurs;
         return files.keySet().containsAll(WorldReading.FILES)
                 ? WorldReading.read(files, problems::add)

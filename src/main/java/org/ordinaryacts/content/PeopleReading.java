@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ordinaryacts.content.Problem.Kind;
 import org.ordinaryacts.persona.Address;
@@ -22,6 +24,7 @@ import org.ordinaryacts.world.Text;
 
 /** Reads our lists of names and the personas, and refuses every identifier that is not from a reserved range. */
 final class PeopleReading {
+    private static final Pattern ADDRESS = Pattern.compile("[1-9][0-9]{0,3} (.+), (.+) " + Reserved.ZIP);
     private final RefusedSurnames refused = BuiltIn.refusedSurnames();
     private final Consumer<Problem> problems;
     private final Ids ids;
@@ -89,6 +92,8 @@ final class PeopleReading {
         range(root, "alien_number", Reserved.ALIEN_NUMBER);
         At details = root.get("details");
         details.keys().forEach(field -> checkDetail(file, details, field, fields));
+        root.find("altered").ifPresent(altered -> altered.keys()
+                .forEach(field -> checkAltered(file, altered, field, lists, fields)));
         new StrayCheck(problems).checkPersona(root);
         return sound ? born.map(day -> build(root, day)) : Optional.empty();
     }
@@ -100,6 +105,23 @@ final class PeopleReading {
         } else if (!fields.contains(field)) {
             problems.accept(new Problem(place, Kind.UNKNOWN_FIELD, List.of(field), Nearest.to(field, fields)));
         }
+    }
+
+    /** What is not true of somebody is still made up: a known detail, or an address in a town of ours. */
+    private void checkAltered(JsonFile file, At altered, String field, PeopleLists lists, Set<String> fields) {
+        if (!field.equals("home-address")) {
+            checkDetail(file, altered, field, fields);
+            return;
+        }
+        Text says = altered.text(field);
+        if (!says.en().equals(says.es()) || !madeUp(says.en(), lists)) {
+            problems.accept(Problem.of(altered.get(field).place(), Kind.ALTERED_ADDRESS, says.en()));
+        }
+    }
+
+    private static boolean madeUp(String line, PeopleLists lists) {
+        Matcher parts = ADDRESS.matcher(line);
+        return parts.matches() && lists.streets().contains(parts.group(1)) && lists.towns().contains(parts.group(2));
     }
 
     private Optional<LocalDate> born(At at) {
@@ -131,15 +153,18 @@ final class PeopleReading {
 
     private static Persona build(At root, LocalDate born) {
         At address = root.get("address");
-        At details = root.get("details");
-        TreeMap<FieldId, Text> says = details.keys().stream().collect(
-                Collectors.toMap(FieldId::new, details::text, (a, b) -> a, TreeMap::new));
+        TreeMap<FieldId, Text> says = says(root.get("details"));
         return new Persona(new PersonaId(root.string("id")), root.string("given"), root.string("family"), born,
                 root.text("trade"), root.text("about"), root.token("status", LegalStatus.class),
                 new Address(address.integer("number"), address.string("street"), address.string("town")),
                 new Identifiers(root.string("ssn"), root.string("phone"), root.string("mail"),
                         root.string("license"), root.string("vin"), root.string("plate"),
                         root.find("alien_number").map(At::string)),
-                says);
+                says, root.find("altered").map(PeopleReading::says).orElseGet(TreeMap::new));
+    }
+
+    private static TreeMap<FieldId, Text> says(At texts) {
+        return texts.keys().stream()
+                .collect(Collectors.toMap(FieldId::new, texts::text, (a, b) -> a, TreeMap::new));
     }
 }

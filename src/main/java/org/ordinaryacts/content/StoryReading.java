@@ -14,6 +14,7 @@ import org.ordinaryacts.persona.PersonaId;
 import org.ordinaryacts.story.Accuracy;
 import org.ordinaryacts.story.CastMember;
 import org.ordinaryacts.story.Claim;
+import org.ordinaryacts.story.DocumentedCase;
 import org.ordinaryacts.story.Expectations;
 import org.ordinaryacts.story.FlowUse;
 import org.ordinaryacts.story.Interval;
@@ -52,8 +53,14 @@ final class StoryReading {
                 : Optional.empty();
     }
 
+    private DocumentedCase documented(At id) {
+        return new DocumentedCase(id.string(), root.has("basis")
+                ? root.token("basis", DocumentedCase.Basis.class)
+                : DocumentedCase.Basis.CASE);
+    }
+
     private Story build() {
-        return new Story(new StoryId(root.string("id")), root.find("case").map(At::string), root.text("title"),
+        return new Story(new StoryId(root.string("id")), root.find("case").map(this::documented), root.text("title"),
                 root.text("summary"), root.integer("as_of"), root.integer("minutes"), cast(),
                 root.items("start").stream().map(this::startingRecord).toList(),
                 root.items("steps").stream().map(this::step).toList(),

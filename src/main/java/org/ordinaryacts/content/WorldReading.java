@@ -26,14 +26,19 @@ import org.ordinaryacts.world.HolderKind;
 import org.ordinaryacts.world.Lane;
 import org.ordinaryacts.world.Lever;
 import org.ordinaryacts.world.LeverId;
+import org.ordinaryacts.world.MapOnly;
 import org.ordinaryacts.world.Membership;
+import org.ordinaryacts.world.Notes;
 import org.ordinaryacts.world.Purpose;
 import org.ordinaryacts.world.Relation;
+import org.ordinaryacts.world.Silence;
 import org.ordinaryacts.world.Source;
 import org.ordinaryacts.world.SourceId;
 import org.ordinaryacts.world.SourceKind;
 import org.ordinaryacts.world.Spot;
 import org.ordinaryacts.world.Status;
+import org.ordinaryacts.world.Term;
+import org.ordinaryacts.world.Text;
 import org.ordinaryacts.world.World;
 
 /** Builds the world from its files, after checking that they agree with each other. */
@@ -43,6 +48,12 @@ final class WorldReading {
             "levers", "purposes", "context");
     /** Where holders stand on the map: recomputed when holders change, and the world does well without. */
     static final String PLACES = "places";
+    /** What explains the world; a world does well without. */
+    private static final String GLOSSARY = "glossary";
+    private static final String SILENCES = "silences";
+    private static final String MAP_ONLY = "map-only";
+    /** Files that may be missing. */
+    static final List<String> OPTIONAL = List.of(PLACES, GLOSSARY, SILENCES, MAP_ONLY);
 
     private final Map<String, JsonFile> files;
     private final Consumer<Problem> problems;
@@ -91,6 +102,20 @@ final class WorldReading {
                 row -> row.find("figure").ifPresent(id -> ids.check(id, figures, Kind.UNKNOWN_FIGURE)));
         rows("levers").forEach(row -> row.items("closes").forEach(id -> ids.check(id, flows, Kind.UNKNOWN_FLOW)));
         rows("acts").forEach(row -> checkAct(row, holders, fields, flows));
+        checkNotes(holders, sources, flows);
+    }
+
+    private void checkNotes(Set<String> holders, Set<String> sources, Set<String> flows) {
+        List.of(GLOSSARY, SILENCES).forEach(name -> ids.unique(rows(name), "id"));
+        ids.unique(rows(MAP_ONLY), "flow");
+        Set<String> contexts = rows("context").stream().map(row -> row.string("id")).collect(Collectors.toSet());
+        for (At row : rows(GLOSSARY)) {
+            row.find("holder").ifPresent(id -> ids.check(id, holders, Kind.UNKNOWN_HOLDER));
+            row.find("cite").ifPresent(cite -> ids.check(cite.get("source"), sources, Kind.UNKNOWN_SOURCE));
+            row.find("context").ifPresent(id -> ids.check(id, contexts, Kind.UNKNOWN_FIGURE));
+        }
+        rows(SILENCES).forEach(row -> ids.check(row.get("cite").get("source"), sources, Kind.UNKNOWN_SOURCE));
+        rows(MAP_ONLY).forEach(row -> ids.check(row.get("flow"), flows, Kind.UNKNOWN_FLOW));
     }
 
     private void checkGroups(Set<String> holders) {
@@ -170,7 +195,42 @@ final class WorldReading {
                 rows("levers").stream().map(WorldReading::lever).toList(),
                 rows("purposes").stream().map(WorldReading::purpose).toList(),
                 rows("context").stream().map(WorldReading::context).toList(),
-                rows("places").stream().map(WorldReading::spot).toList()));
+                rows("places").stream().map(WorldReading::spot).toList(),
+                new Notes(rows(GLOSSARY).stream().map(WorldReading::term).toList(),
+                        rows(SILENCES).stream().map(WorldReading::silence).toList(),
+                        rows(MAP_ONLY).stream().map(WorldReading::mapOnly).toList())));
+    }
+
+    private static Term term(At row) {
+        Text word = row.text("word");
+        Term.Forms forms = row.find("forms").map(at -> new Term.Forms(strings(at, "en"), strings(at, "es")))
+                .orElseGet(() -> new Term.Forms(List.of(word.en()), List.of(word.es())));
+        return new Term(row.string("id"), word, forms, said(row));
+    }
+
+    private static List<String> strings(At row, String key) {
+        return row.items(key).stream().map(At::string).toList();
+    }
+
+    private static Term.Said said(At row) {
+        Optional<HolderId> holder = row.find("holder").map(id -> new HolderId(id.string()));
+        if (!row.has("meaning")) {
+            return new Term.OfHolder(holder.orElseThrow());
+        }
+        Optional<Text> full = row.has("full") ? Optional.of(row.text("full")) : Optional.empty();
+        return row.has("context")
+                ? new Term.OfContext(full, row.text("meaning"), row.string("context"))
+                : new Term.Cited(full, row.text("meaning"), row.token("evidence", Evidence.class),
+                        row.citation("cite"), holder);
+    }
+
+    private static Silence silence(At row) {
+        return new Silence(row.string("id"), row.text("title"), row.text("said"), row.text("unsaid"), row.text("so"),
+                row.citation("cite"));
+    }
+
+    private static MapOnly mapOnly(At row) {
+        return new MapOnly(new FlowId(row.string("flow")), row.token("reason", MapOnly.Reason.class));
     }
 
     private static Holder holder(At row) {

@@ -50,7 +50,7 @@ public record Replay(CrowdPerson person, Trace trace) {
         holds.put(PathStory.WHO, trace.holdings(trace.end()).of(PathStory.WHO));
         Expectations expect = new Expectations(story.expect().firstDay(), story.expect().lastDay(),
                 story.expect().outcome(), holds);
-        return new Story(story.id(), story.caseId(), story.title(), story.summary(), story.asOf(), story.minutes(),
+        return new Story(story.id(), story.documented(), story.title(), story.summary(), story.asOf(), story.minutes(),
                 story.cast(), story.start(), story.steps(), story.shortCut(), story.before(), story.after(),
                 story.fairness(), story.change(), expect);
     }

@@ -67,8 +67,8 @@ public record Grade(List<Part> parts) {
         parts.add(part(world, step.head().event()));
         if (step instanceof Step.Does does) {
             Act act = world.act(does.act());
-            parts.add(new Part(Of.RECORD, act.evidence(), Optional.of(act.citation()),
-                    Optional.of(world.source(act.citation().source()).asOf())));
+            act.holder().ifPresent(holder -> parts.add(new Part(Of.RECORD, act.evidence(),
+                    Optional.of(act.citation()), Optional.of(world.source(act.citation().source()).asOf()))));
         }
         for (Event event : trace.eventsOf(step.id())) {
             if (event instanceof Event.Moved moved && !(moved.cause() instanceof Cause.ByItself)) {

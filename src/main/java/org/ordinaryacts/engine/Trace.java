@@ -3,11 +3,13 @@ package org.ordinaryacts.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ordinaryacts.story.RecordRef;
 import org.ordinaryacts.story.Step;
 import org.ordinaryacts.story.StepId;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.world.FieldId;
+import org.ordinaryacts.world.FlowId;
 
 /**
  * The ordered, immutable events that the engine derived from a story. Everything a person sees is a view of this.
@@ -81,6 +83,12 @@ public record Trace(Story story, Conditions conditions, List<Event> events) {
             at = event.made().map(made -> made.fields().get(field)).flatMap(held -> held.from());
         }
         return List.copyOf(chain);
+    }
+
+    /** The movements over a flow, in order. */
+    public Stream<Event.Moved> over(FlowId flow) {
+        return events.stream().filter(Event.Moved.class::isInstance).map(Event.Moved.class::cast)
+                .filter(moved -> moved.route().legs().stream().anyMatch(leg -> leg.flow().id().equals(flow)));
     }
 
     /** Who holds what at a moment. */

@@ -9,7 +9,7 @@ import org.ordinaryacts.world.Text;
 /**
  * A story as its author wrote it: consistent in its ids, not yet run.
  *
- * @param caseId the documented case whose mechanism it keeps, for instance C01; nothing for a composed story
+ * @param documented the documented case whose mechanism it keeps; nothing for a composed story
  * @param asOf the year in which it is told
  * @param minutes how long it takes to read aloud
  * @param before a care note before it begins
@@ -17,7 +17,7 @@ import org.ordinaryacts.world.Text;
  * @param fairness the holders whose own account of their purpose is told
  * @param shortCut the steps of the cut of a minute, in order; may be empty
  */
-public record Story(StoryId id, Optional<String> caseId, Text title, Text summary, int asOf, int minutes,
+public record Story(StoryId id, Optional<DocumentedCase> documented, Text title, Text summary, int asOf, int minutes,
         List<CastMember> cast, List<StartingRecord> start, List<Step> steps, List<StepId> shortCut, Text before,
         Text after, List<HolderId> fairness, List<Change> change, Expectations expect) {
 
@@ -29,6 +29,11 @@ public record Story(StoryId id, Optional<String> caseId, Text title, Text summar
         shortCut = List.copyOf(shortCut);
         fairness = List.copyOf(fairness);
         change = List.copyOf(change);
+    }
+
+    /** The id of the documented case, for instance C01; nothing for a composed story. */
+    public Optional<String> caseId() {
+        return documented.map(DocumentedCase::id);
     }
 
     /** A rule that could change, and what it would mean here. */

@@ -11,6 +11,8 @@ import org.ordinaryacts.world.HolderId;
 import org.ordinaryacts.world.LeverId;
 import org.ordinaryacts.world.Membership;
 import org.ordinaryacts.world.Purpose;
+import org.ordinaryacts.world.Silence;
+import org.ordinaryacts.world.Term;
 
 /**
  * The ids of everything that is claimed, so that a chip leads to its claim and back. An id is a {@link ClaimKind}, a
@@ -63,6 +65,16 @@ final class ClaimIds {
     /** The claim that an agency says this of itself. */
     static String of(Purpose purpose) {
         return ClaimKind.PURPOSE.id(purpose.id());
+    }
+
+    /** The claim that the sources say no more of an event. */
+    static String of(Silence silence) {
+        return ClaimKind.SILENCE.id(silence.id());
+    }
+
+    /** The claim that a word means this. */
+    static String of(Term term) {
+        return ClaimKind.TERM.id(term.id());
     }
 
     /** The claim that a step happened, by its route. */

@@ -4,7 +4,7 @@ import org.ordinaryacts.world.Token;
 
 /** What a claim is about, in the order in which claims are listed. */
 public enum ClaimKind implements Token {
-    FLOW, HOLDER, GROUP, ACT, LEVER, FIGURE, CONTEXT, PURPOSE, START, STEP;
+    FLOW, HOLDER, GROUP, ACT, LEVER, FIGURE, CONTEXT, PURPOSE, SILENCE, TERM, START, STEP;
 
     @Override
     public String token() {

@@ -27,10 +27,11 @@ public record ExposureView(String person, String moment, List<Column> holders, L
      * What one holder has to do with one field.
      *
      * @param state {@code holds}, {@code could-ask} or {@code nothing}
-     * @param word the state in words
+     * @param mark {@code right}, {@code wrong} or {@code out-of-date}: what it holds last
+     * @param word the state in words, with what is not right about it
      * @param way for holds, the chain that brought it; for could ask, the hops it would take; else empty
      * @param edges the same as edges of the stage, to light up
      */
-    public record Cell(String holder, String state, String word, List<String> way, List<String> edges) {
+    public record Cell(String holder, String state, String mark, String word, List<String> way, List<String> edges) {
     }
 }

@@ -1,5 +1,9 @@
 package org.ordinaryacts.view;
 
+import java.util.ArrayList;
+import org.ordinaryacts.engine.PersonRecord;
+import org.ordinaryacts.story.Accuracy;
+import org.ordinaryacts.story.RecordRef;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,23 +74,46 @@ public final class ExposureViews {
             List<Holder> holders) {
         Map<HolderId, Knows> known = exposure.of(field);
         List<ExposureView.Cell> cells = holders.stream().map(
-                holder -> cell(trace, holder.id(), field, known.getOrDefault(holder.id(), new Knows.Nothing())))
+                holder -> cell(trace, persona, holder.id(), field,
+                        known.getOrDefault(holder.id(), new Knows.Nothing())))
                 .toList();
         return new ExposureView.Row(field.value(), naming.field(field),
                 FieldValues.of(persona, field, texts).orElse(""), cells);
     }
 
-    private ExposureView.Cell cell(Trace trace, HolderId holder, FieldId field, Knows knows) {
+    private ExposureView.Cell cell(Trace trace, Persona persona, HolderId holder, FieldId field, Knows knows) {
+        String right = Accuracy.RIGHT.token();
         return switch (knows) {
-            case Knows.Holds holds -> new ExposureView.Cell(holder.value(), "holds", texts.get("knows.holds"),
-                    trace.chain(holds.records().getFirst(), field).stream().map(this::link).toList(),
-                    trace.chain(holds.records().getFirst(), field).stream().flatMap(StageIds::of).toList());
-            case Knows.CouldAsk could -> new ExposureView.Cell(holder.value(), "could-ask",
+            case Knows.Holds holds -> held(trace, persona, holder, field, holds);
+            case Knows.CouldAsk could -> new ExposureView.Cell(holder.value(), "could-ask", right,
                     texts.get("knows.could-ask"), List.of(naming.route(could.route())),
                     could.route().legs().stream().map(StageIds::of).toList());
-            case Knows.Nothing nothing -> new ExposureView.Cell(holder.value(), "nothing",
+            case Knows.Nothing nothing -> new ExposureView.Cell(holder.value(), "nothing", right,
                     texts.get("knows.nothing"), List.of(), List.of());
         };
+    }
+
+    /** What a holder has: where its newest record is not right, it says so, and what that record says. */
+    private ExposureView.Cell held(Trace trace, Persona persona, HolderId holder, FieldId field,
+            Knows.Holds holds) {
+        Accuracy accuracy = accuracy(trace, holds.records().getLast(), field);
+        RecordRef told = accuracy == Accuracy.RIGHT ? holds.records().getFirst() : holds.records().getLast();
+        List<Event> chain = trace.chain(told, field);
+        List<String> way = new ArrayList<>(chain.stream().map(this::link).toList());
+        String word = texts.get("knows.holds");
+        if (accuracy != Accuracy.RIGHT) {
+            String mark = texts.name("accuracy", accuracy);
+            word = texts.get("knows.holds-not-right", mark);
+            FieldValues.of(persona, field, accuracy, texts)
+                    .ifPresent(value -> way.add(texts.get("knows.says", value, mark)));
+        }
+        return new ExposureView.Cell(holder.value(), "holds", accuracy.token(), word, List.copyOf(way),
+                chain.stream().flatMap(StageIds::of).toList());
+    }
+
+    private static Accuracy accuracy(Trace trace, RecordRef record, FieldId field) {
+        return trace.eventOf(record).flatMap(Event::made).map(made -> made.fields().get(field))
+                .map(PersonRecord.Held::accuracy).orElse(Accuracy.RIGHT);
     }
 
     private String link(Event event) {

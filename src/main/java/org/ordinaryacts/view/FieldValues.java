@@ -18,12 +18,12 @@ public final class FieldValues {
                 .map(text -> text.in(texts.language())));
     }
 
-    /** The value of a field as a record has it: one that is not right may say something else than the persona would. */
+    /** What a record says of a persona where it is right, wrong or out of date. */
     public static Optional<String> of(Persona persona, FieldId field, Accuracy accuracy, Texts texts) {
-        Optional<String> instead = accuracy == Accuracy.RIGHT
+        Optional<String> altered = accuracy == Accuracy.RIGHT
                 ? Optional.empty()
-                : Optional.ofNullable(persona.details().get(field)).map(text -> text.in(texts.language()));
-        return instead.or(() -> of(persona, field, texts));
+                : Optional.ofNullable(persona.altered().get(field)).map(text -> text.in(texts.language()));
+        return altered.or(() -> of(persona, field, texts));
     }
 
     private static Optional<String> identifier(Persona persona, FieldId field, Texts texts) {

@@ -78,7 +78,8 @@ public final class SourcesViews {
 
     private static List<ClaimView> claims(Naming naming, List<Trace> traces) {
         StoryClaims stories = new StoryClaims(naming);
-        return Stream.of(new WorldClaims(naming).all(), new FigureClaims(naming).all(),
+        return Stream.of(new WorldClaims(naming, traces).all(), new FigureClaims(naming).all(),
+                new NoteClaims(naming).all(),
                 traces.stream().flatMap(stories::starts), traces.stream().flatMap(stories::steps))
                 .flatMap(claims -> claims).toList();
     }

@@ -14,6 +14,7 @@ import org.ordinaryacts.persona.Persona;
 import org.ordinaryacts.story.CastMember;
 import org.ordinaryacts.story.Interval;
 import org.ordinaryacts.story.Step;
+import org.ordinaryacts.story.StepId;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.world.Actor;
@@ -38,10 +39,16 @@ public final class StoryViews {
         return new StoryView(story.id().value(), naming.of(story.title()), naming.of(story.summary()),
                 banner(contentChecked), story.cast().stream().map(member -> person(member, story)).toList(),
                 caseLine(story), naming.of(story.before()), starts(story),
-                happenings(trace.events().subList(0, trace.beginning())), steps(trace), naming.of(story.after()),
+                happenings(trace.events().subList(0, trace.beginning())), steps(trace), shortCut(story),
+                naming.of(story.after()),
                 story.fairness().stream().flatMap(holder -> fairness(holder).stream()).toList(),
                 story.change().stream().map(change -> new StoryView.Change(change.lever().value(),
                         naming.of(naming.world().lever(change.lever()).name()), naming.of(change.text()))).toList());
+    }
+
+    private static List<Integer> shortCut(Story story) {
+        List<StepId> order = story.steps().stream().map(Step::id).toList();
+        return story.shortCut().stream().map(order::indexOf).toList();
     }
 
     /** What stands over every view. */
@@ -61,7 +68,8 @@ public final class StoryViews {
         if (story.id().equals(Replay.STORY)) {
             return texts.get("crowd.story");
         }
-        return story.caseId().isPresent() ? texts.get("story.case") : texts.get("story.composed");
+        return story.documented().map(one -> texts.name("story-basis", one.basis()))
+                .orElseGet(() -> texts.get("story.composed"));
     }
 
     private List<StoryView.Start> starts(Story story) {
@@ -76,7 +84,7 @@ public final class StoryViews {
     private List<String> fairness(HolderId holder) {
         List<Purpose> purposes = naming.world().purposes(holder);
         if (purposes.isEmpty()) {
-            return List.of(texts.get("story.no-account", naming.holder(holder)));
+            return List.of(naming.noAccount(holder));
         }
         return purposes.stream().map(purpose -> texts.get("story.account", naming.holder(holder),
                 naming.of(purpose.sentence()), naming.of(purpose.source()))).toList();
@@ -115,7 +123,7 @@ public final class StoryViews {
         Interval interval = step.head().interval();
         if (interval.since().isPresent()) {
             Step since = steps.stream().filter(s -> s.id().equals(interval.since().get())).findFirst().orElseThrow();
-            return texts.get("interval.since", step.head().day() - since.head().day(),
+            return texts.count("interval.since", step.head().day() - since.head().day(),
                     naming.of(since.head().title()), grade(interval));
         }
         int before = index == 0 ? step.head().day() : steps.get(index - 1).head().day();

@@ -2,7 +2,9 @@ package org.ordinaryacts.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.ClaimMaking.Said;
 import org.ordinaryacts.world.Act;
@@ -18,11 +20,14 @@ import org.ordinaryacts.world.World;
 /** The claims of a world about what there is: flows, holders, relations, acts and rules that could change. */
 final class WorldClaims {
     private final Naming naming;
+    private final List<Trace> told;
     private final Texts texts;
     private final ClaimMaking making;
 
-    WorldClaims(Naming naming) {
+    /** The claims of a world, of which these stories are told. */
+    WorldClaims(Naming naming, List<Trace> told) {
         this.naming = naming;
+        this.told = told;
         this.texts = naming.texts();
         this.making = new ClaimMaking(naming);
     }
@@ -38,15 +43,26 @@ final class WorldClaims {
     private ClaimView flow(Flow flow) {
         String id = ClaimIds.of(flow.id());
         String fields = flow.fields().isEmpty() ? texts.get("claim.no-fields") : naming.fields(flow.fields());
-        List<ClaimView.Line> details = List.of(holder("claim.detail.from", flow.from()),
+        List<ClaimView.Line> details = new ArrayList<>(List.of(holder("claim.detail.from", flow.from()),
                 holder("claim.detail.to", flow.to()),
                 ClaimMaking.line(texts.get("claim.detail.actor"), texts.name("actor", flow.actor())),
                 ClaimMaking.line(texts.get("claim.detail.cadence"), texts.name("cadence", flow.cadence())),
                 ClaimMaking.line(texts.get("claim.detail.mechanism"), naming.of(flow.mechanism())),
-                ClaimMaking.line(texts.get("claim.detail.fields"), fields));
+                ClaimMaking.line(texts.get("claim.detail.fields"), fields)));
+        naming.world().parts().notes().mapOnly(flow.id()).ifPresent(reason -> details.add(ClaimMaking
+                .line(texts.get("claim.detail.map-only"), texts.name("map-only", reason))));
+        told.stream().flatMap(trace -> toldIn(flow, trace).stream()).forEach(details::add);
         return making.claim(ClaimKind.FLOW, id,
-                new Said(title(flow), naming.of(flow.sentence()), texts.name("claim-status", flow.status()), details),
+                new Said(title(flow), naming.of(flow.sentence()), texts.name("claim-status", flow.status()),
+                        List.copyOf(details)),
                 making.cited(flow.evidence(), flow.citation(), flow.asOf(), id));
+    }
+
+    /** The story that uses the flow, leading to the first step that does; to none where it runs by itself. */
+    private Optional<ClaimView.Line> toldIn(Flow flow, Trace trace) {
+        return trace.over(flow.id()).findFirst().map(moved -> new ClaimView.Line(texts.get("claim.detail.told-in"),
+                naming.of(trace.story().title()),
+                moved.ofStep().map(step -> ClaimIds.of(trace.story().id(), step.id())).orElse("")));
     }
 
     private String title(Flow flow) {

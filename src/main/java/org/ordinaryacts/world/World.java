@@ -33,7 +33,7 @@ public final class World {
     /** The rows of the world, in the order of its files. Every id is known and used once: the reader sees to it. */
     public record Parts(List<Holder> holders, List<Flow> flows, List<Field> fields, List<Membership> groups,
             List<Act> acts, List<Source> sources, List<Figure> figures, List<Lever> levers, List<Purpose> purposes,
-            List<Context> contexts, List<Spot> spots) {
+            List<Context> contexts, List<Spot> spots, Notes notes) {
 
         /** Copies the lists, so that nobody can change them. */
         public Parts {

@@ -2,6 +2,7 @@ package org.ordinaryacts.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.ordinaryacts.app.map.Board;
 import org.ordinaryacts.app.theme.Viewport;
 
@@ -50,6 +52,9 @@ final class LayoutWalk {
         }
         if (node instanceof Labeled labeled) {
             labeled(labeled);
+        }
+        if (node instanceof TextFlow flow && flow.getHeight() + SLACK < flow.prefHeight(flow.getWidth())) {
+            failures.add("too low: " + flow.getAccessibleText());
         }
         if (node instanceof Text text && !text.getText().isBlank()) {
             text(text, fixed);
@@ -119,7 +124,17 @@ final class LayoutWalk {
 
     /** What scrolls by itself passes below the rest of the window. */
     private static boolean sameRoom(Node a, Node b) {
-        return room(a) == room(b);
+        return room(a) == room(b) && (flow(a).isEmpty() || !flow(a).equals(flow(b)));
+    }
+
+    /** The flow that a text is a piece of: its pieces stand in each other's lines. */
+    private static Optional<TextFlow> flow(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof TextFlow flow) {
+                return Optional.of(flow);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Object room(Node node) {

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ordinaryacts.Worlds;
+import org.ordinaryacts.persona.LegalStatus;
+import org.ordinaryacts.persona.Persona;
 import org.ordinaryacts.persona.RefusedSurnames;
 import org.ordinaryacts.story.Step;
+import org.ordinaryacts.story.StepId;
 import org.ordinaryacts.story.Story;
+import org.ordinaryacts.world.Silence;
 import org.ordinaryacts.world.Text;
 
 /** Our own stories and personas: sound, cared for, and as the voice asks. */
@@ -28,7 +34,7 @@ class OwnContentTest {
         Loading.Result result = Loading.check(Path.of("").toAbsolutePath());
         assertThat(result.problems()).isEmpty();
         assertThat(result.library().orElseThrow().standing().checked()).isTrue();
-        assertThat(result.library().orElseThrow().stories()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(result.library().orElseThrow().stories()).hasSizeGreaterThanOrEqualTo(20);
     }
 
     @ParameterizedTest
@@ -37,6 +43,38 @@ class OwnContentTest {
         assertThat(story.steps()).hasSizeBetween(6, 12);
         assertThat(story.steps().stream().filter(Step.Question.class::isInstance)).hasSizeGreaterThanOrEqualTo(2);
         assertThat(story.steps().getLast()).isInstanceOf(Step.Outcome.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void aStoryTakesThreeToFiveMinutesAndItsCutAboutOne(Story story) {
+        assertThat(story.minutes()).isBetween(3, 5);
+        List<StepId> order = story.steps().stream().map(Step::id).toList();
+        List<Step> cut = story.shortCut().stream().map(id -> story.steps().get(order.indexOf(id))).toList();
+        assertThat(cut).hasSizeBetween(3, 5).doesNotHaveAnyElementsOfTypes(Step.Question.class);
+        assertThat(cut.getLast()).isEqualTo(story.steps().getLast());
+        assertThat(cut.stream().mapToInt(step -> step.head().text().en().split("\\s+").length).sum())
+                .isBetween(90, 215);
+    }
+
+    @Test
+    void everyDocumentedCaseIsAStoryOrAPageOfWhatTheSourcesDoNotSay() {
+        Stream<String> silent = Worlds.library().world().parts().notes().silences().stream().map(Silence::id);
+        assertThat(Stream.concat(stories().flatMap(story -> story.caseId().stream()), silent).sorted().toList())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 13).mapToObj(n -> "C%02d".formatted(n)).toList());
+    }
+
+    @Test
+    void personasDifferInStatus() {
+        assertThat(stories().flatMap(story -> story.cast().stream()).map(member -> member.persona().status())
+                .collect(Collectors.toSet())).containsExactlyInAnyOrder(LegalStatus.values());
+    }
+
+    @Test
+    void noPersonaIsInTwoStoriesAndNoneInNone() {
+        assertThat(stories().flatMap(story -> story.cast().stream()).map(member -> member.persona().id()))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Worlds.library().personas().stream().map(Persona::id).toList());
     }
 
     @ParameterizedTest
@@ -93,13 +131,6 @@ class OwnContentTest {
     }
 
     private static Stream<Text> texts(Story story) {
-        return Stream.of(Stream.of(story.title(), story.summary(), story.before(), story.after()),
-                story.start().stream().map(start -> start.text()), story.change().stream().map(Story.Change::text),
-                story.steps().stream().flatMap(step -> Stream.of(step.head().title(), step.head().text())),
-                story.steps().stream().filter(Step.Question.class::isInstance).map(Step.Question.class::cast)
-                        .flatMap(question -> question.answers().stream())
-                        .flatMap(answer -> Stream.of(answer.text(), answer.feedback())),
-                story.cast().stream().flatMap(member -> Stream.of(member.persona().about(), member.persona().trade())))
-                .flatMap(texts -> texts);
+        return StoryTexts.all(story);
     }
 }

@@ -75,7 +75,8 @@ class StoriesTest {
     }
 
     private static Story with(Story s, List<Step> steps) {
-        return new Story(s.id(), s.caseId(), s.title(), s.summary(), s.asOf(), s.minutes(), s.cast(), s.start(), steps,
+        return new Story(s.id(), s.documented(), s.title(), s.summary(), s.asOf(), s.minutes(), s.cast(), s.start(),
+                steps,
                 s.shortCut(), s.before(), s.after(), s.fairness(), s.change(), s.expect());
     }
 

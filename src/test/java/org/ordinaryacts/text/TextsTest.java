@@ -23,9 +23,11 @@ import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.persona.LegalStatus;
+import org.ordinaryacts.story.DocumentedCase;
 import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.ClaimKind;
+import org.ordinaryacts.view.StoryFilter;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
 import org.ordinaryacts.world.Context;
@@ -33,6 +35,7 @@ import org.ordinaryacts.world.Evidence;
 import org.ordinaryacts.world.HolderKind;
 import org.ordinaryacts.world.Lane;
 import org.ordinaryacts.world.Language;
+import org.ordinaryacts.world.MapOnly;
 import org.ordinaryacts.world.Relation;
 import org.ordinaryacts.world.Lever;
 import org.ordinaryacts.world.SourceKind;
@@ -93,12 +96,16 @@ class TextsTest {
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
                 tokens("accuracy", org.ordinaryacts.story.Accuracy.class), tokens("claim-kind", ClaimKind.class),
+                tokens("story-basis", DocumentedCase.Basis.class),
+                tokens("stories-basis", DocumentedCase.Basis.class),
+                tokens("map-only", MapOnly.Reason.class),
                 tokens("claim-status", Status.class), tokens("claim-effect", Lever.Effect.class),
                 tokens("claim-basis", Context.Basis.class), tokens("sources-grade", Evidence.class),
                 tokens("sources-kind", SourceKind.class),
                 tokens("howmany-part", Trait.class), tokens("howmany-words", Trait.class),
                 tokens("howmany-why", OneInHowMany.Why.class), tokens("holder.kind", HolderKind.class),
                 tokens("holder.relation", Relation.class), tokens("map.by", MapFilter.Property.class),
+                tokens("stories-by", StoryFilter.Property.class),
                 tokens("errors.dial", Dial.class), tokens("errors.dial-text", Dial.class),
                 tokens("errors.dial-value", Dial.class), tokens("errors.cause", ErrorCause.class),
                 tokens("errors.cause-text", ErrorCause.class), tokens("errors.verdict", Outcome.Verdict.class),

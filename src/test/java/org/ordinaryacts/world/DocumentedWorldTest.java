@@ -22,7 +22,7 @@ class DocumentedWorldTest {
         assertThat(WORLD.parts().groups()).hasSize(22);
         assertThat(WORLD.parts().figures()).hasSize(17);
         assertThat(WORLD.parts().levers()).hasSize(11);
-        assertThat(WORLD.parts().sources()).hasSize(5);
+        assertThat(WORLD.parts().sources()).hasSize(6);
         assertThat(WORLD.parts().purposes()).hasSize(10);
         assertThat(WORLD.parts().contexts()).hasSize(13);
     }

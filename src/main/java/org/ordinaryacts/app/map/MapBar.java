@@ -17,6 +17,7 @@ import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.app.theme.Shelf;
 import org.ordinaryacts.app.theme.ZoomBar;
+import org.ordinaryacts.app.theme.Words;
 import org.ordinaryacts.app.theme.Zoomable;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.MapChoices;

@@ -192,6 +192,7 @@ public final class PresenterModel {
 
     private void start() {
         int stop = player.nextStop();
+        player.position().set(player.departure());
         if (animated && !blank.get() && showing.get()) {
             going.set(true);
         } else {

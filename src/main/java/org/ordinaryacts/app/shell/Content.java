@@ -14,6 +14,7 @@ import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.AboutView;
 import org.ordinaryacts.view.AboutViews;
+import org.ordinaryacts.view.Glossary;
 import org.ordinaryacts.view.MapView;
 import org.ordinaryacts.view.MapViews;
 import org.ordinaryacts.view.Naming;
@@ -21,12 +22,17 @@ import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.view.PlayViews;
 import org.ordinaryacts.view.SourcesView;
 import org.ordinaryacts.view.SourcesViews;
+import org.ordinaryacts.view.StoryShelf;
+import org.ordinaryacts.view.StoryShelves;
 import org.ordinaryacts.view.StoryViews;
+import org.ordinaryacts.world.Language;
 
 /** What the screens draw, derived from the content in whatever language is asked for. Safe for many threads. */
 final class Content {
     private final Program program;
     private final Map<String, Trace> traces = new ConcurrentHashMap<>();
+    private final Map<Language, StoryShelf> shelves = new ConcurrentHashMap<>();
+    private final Map<Language, Glossary> glossaries = new ConcurrentHashMap<>();
 
     Content(Program program) {
         this.program = program;
@@ -87,12 +93,13 @@ final class Content {
         return new MapViews(naming(library, texts)).map();
     }
 
-    List<StoryListPane.Entry> stories(Library library, Texts texts) {
-        Naming naming = naming(library, texts);
-        return library.stories().stream()
-                .map(story -> new StoryListPane.Entry(story.id().value(), naming.of(story.title()),
-                        naming.of(story.summary()), story.minutes(), story.steps().size()))
-                .toList();
+    StoryShelf stories(Library library, Texts texts) {
+        return shelves.computeIfAbsent(texts.language(), language -> new StoryShelves(naming(library, texts))
+                .shelf(library.stories().stream().map(story -> trace(library, story)).toList()));
+    }
+
+    Glossary glossary(Library library, Texts texts) {
+        return glossaries.computeIfAbsent(texts.language(), language -> Glossary.of(naming(library, texts)));
     }
 
     List<StoryListPane.RefusedEntry> refusedStories(Library library) {

@@ -24,6 +24,7 @@ import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.map.MapScreen;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.story.PlayerPane;
+import org.ordinaryacts.app.story.StoryListModel;
 import org.ordinaryacts.app.story.StoryListPane;
 import org.ordinaryacts.app.theme.Comfort;
 import org.ordinaryacts.app.theme.Face;
@@ -33,6 +34,7 @@ import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.Glossary;
 import org.ordinaryacts.world.Language;
 
 /**
@@ -56,6 +58,7 @@ public final class Shell {
     private final Deque<Screen> back = new ArrayDeque<>();
     private final TownBuilder town = new TownBuilder();
     private final SourcesDesk desk = new SourcesDesk();
+    private final StoryListModel stories = new StoryListModel();
     private final MapKeeper map;
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
@@ -168,6 +171,11 @@ public final class Shell {
     /** The player on the screen, if there is one. */
     public Optional<PlayerPane> playing() {
         return playing;
+    }
+
+    /** The state of the list of stories. */
+    public StoryListModel stories() {
+        return stories;
     }
 
     /** The state of the map. */
@@ -339,14 +347,15 @@ public final class Shell {
     }
 
     private Face face() {
-        return new Face(texts, em(), comfort().movement(), claim -> show(Screen.Sources.of(claim)));
+        return new Face(texts, em(), comfort().movement(), claim -> show(Screen.Sources.of(claim)),
+                content.library().map(library -> content.glossary(library, texts)).orElse(Glossary.NONE));
     }
 
     private Region stories(Library library) {
-        return new StoryListPane(content.stories(library, texts), content.refusedStories(library), texts, em(),
-                new StoryListPane.Ways(id -> show(new Screen.Play(id)),
+        return new StoryListPane(content.stories(library, texts), content.refusedStories(library), stories, texts,
+                em(), new StoryListPane.Ways(id -> show(new Screen.Play(id)),
                         settings.purpose() == Settings.Purpose.LEAD ? Optional.of(this::present) : Optional.empty(),
-                        file -> show(new Screen.Refused(file))));
+                        file -> show(new Screen.Refused(file)), face().claim()));
     }
 
     /** The player; while a story is told for the first time, a word that it takes a moment. */

@@ -2,19 +2,20 @@ package org.ordinaryacts.app.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.ordinaryacts.app.theme.Choosing;
+import org.ordinaryacts.app.theme.Choosing.Option;
 import org.ordinaryacts.app.theme.Columns;
 import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.Words;
 import org.ordinaryacts.view.ClaimView;
 import org.ordinaryacts.view.SourceFilter;
 import org.ordinaryacts.view.SourcesView;
@@ -22,23 +23,12 @@ import org.ordinaryacts.view.SourcesViews;
 
 /** All claims: search, choices, and the list of those that fit. */
 final class ClaimsPage extends VBox {
-    private static final int LONGEST = 40;
-    /** Identifiers are longer than three digits; nobody's belongs here. */
-    private static final Pattern IDENTIFIER = Pattern.compile("[0-9]{4}");
     private static final double CHOICE = 13;
 
     private final Drawing drawing;
     private final SourcesModel model;
     private final Label found = Parts.text("", "strong");
     private final VBox list;
-
-    /** What a drop-down offers; an empty id for anything. */
-    record Option(String id, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
 
     ClaimsPage(Drawing drawing, SourcesModel model) {
         super(drawing.em());
@@ -62,23 +52,12 @@ final class ClaimsPage extends VBox {
         field.setAccessibleText(text("app.sources.search"));
         field.setAccessibleHelp(text("app.sources.search.help"));
         field.setText(model.filter().words());
-        field.setTextFormatter(new TextFormatter<>(ClaimsPage::accepted));
+        field.setTextFormatter(Words.formatter());
         field.textProperty().subscribe(words -> want(model.filter().withWords(words)));
         Label name = Parts.text(text("app.sources.search"), "small", "strong");
         name.setLabelFor(field);
         return Parts.column(0.3 * drawing.em(), name, field,
                 Parts.text(text("app.sources.search.help"), "soft", "small"));
-    }
-
-    /** What would be too long, or look like an identifier, is not taken. */
-    private static TextFormatter.Change accepted(TextFormatter.Change change) {
-        String words = change.getControlNewText();
-        if (change.isContentChange() && (words.length() > LONGEST || IDENTIFIER.matcher(words).find())) {
-            change.setText("");
-            change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
-            change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
-        }
-        return change;
     }
 
     private Columns choices() {
@@ -102,23 +81,14 @@ final class ClaimsPage extends VBox {
     }
 
     private Option option(String id, String name, int claims) {
-        return new Option(id, drawing.texts().get("app.sources.choice", name, claims));
+        return new Option(Optional.of(id), drawing.texts().get("app.sources.choice", name, claims));
     }
 
     private VBox choice(String id, String name, String now, BiFunction<SourceFilter, String, SourceFilter> with,
             Stream<Option> options) {
-        ComboBox<Option> box = new ComboBox<>();
-        box.setId(Ids.of("by", id));
-        box.getItems().add(new Option("", text("app.sources.any")));
-        box.getItems().addAll(options.toList());
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(name);
-        box.setValue(box.getItems().stream().filter(option -> option.id().equals(now)).findFirst()
-                .orElse(box.getItems().getFirst()));
-        box.setOnAction(event -> want(with.apply(model.filter(), box.getValue().id())));
-        Label label = Parts.text(name, "small", "strong");
-        label.setLabelFor(box);
-        return Parts.column(0.3 * drawing.em(), label, box);
+        return Choosing.of(Ids.of("by", id), name, text("app.sources.any"), options.toList(),
+                Optional.of(now).filter(chosen -> !chosen.isEmpty()), drawing.em(),
+                chosen -> want(with.apply(model.filter(), chosen.orElse(""))));
     }
 
     private void want(SourceFilter filter) {

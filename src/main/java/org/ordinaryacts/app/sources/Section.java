@@ -8,6 +8,8 @@ public enum Section {
     CLAIMS,
     /** The texts that everything rests on. */
     TEXTS,
+    /** The glossary. */
+    GLOSSARY,
     /** What this does not show. */
     LIMITS,
     /** How to report an error. */

@@ -57,13 +57,15 @@ public final class SourcesPane extends BorderPane {
     }
 
     private VBox page(Shown shown) {
-        Face leaving = new Face(face.texts(), face.em(), face.movement(), this::open);
+        Face leaving = new Face(face.texts(), face.em(), face.movement(), this::open,
+                face.glossary());
         Drawing drawing = new Drawing(shown, place, leaving,
                 new Actions(this::open, actions.back(), actions.backName()));
         return place.claim().map(claim -> ClaimPage.of(drawing, claim)).orElseGet(() -> switch (place.section()) {
             case FIGURE -> FigurePage.of(drawing);
             case CLAIMS -> new ClaimsPage(drawing, model);
             case TEXTS -> TextsPage.of(drawing, model);
+            case GLOSSARY -> GlossaryPage.of(drawing);
             case LIMITS -> new WordsPage(drawing).limits();
             case REPORT -> new WordsPage(drawing).report();
             case ABOUT -> new WordsPage(drawing).about();
@@ -102,6 +104,7 @@ public final class SourcesPane extends BorderPane {
             case FIGURE -> "app.sources.figure";
             case CLAIMS -> "app.sources.claims";
             case TEXTS -> "app.sources.texts";
+            case GLOSSARY -> "app.sources.glossary";
             case LIMITS -> "sources.limits";
             case REPORT -> "app.sources.report";
             case ABOUT -> "app.sources.about";

@@ -52,7 +52,7 @@ final class Clock extends AnimationTimer {
 
     private void begin(boolean one) {
         onlyOneStep = one;
-        exact = model.position().get();
+        exact = model.departure();
         stop = model.nextStop();
         last = 0;
         wait = 0;
@@ -112,6 +112,7 @@ final class Clock extends AnimationTimer {
         }
         StepView step = model.stepView();
         wait = Math.max(LEAST_WAIT, step.text().split(" ").length * SECONDS_A_WORD);
+        exact = model.departure();
         stop = model.nextStop();
     }
 }

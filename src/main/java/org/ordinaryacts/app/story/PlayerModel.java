@@ -1,6 +1,7 @@
 package org.ordinaryacts.app.story;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,8 @@ import org.ordinaryacts.view.StepView;
  * from any other, forward and backward, and looks the same.
  */
 public final class PlayerModel {
+    /** Just after a step: what is shown is the next one. */
+    private static final double AFTER = 1e-6;
     private final DoubleProperty position = new SimpleDoubleProperty(0);
     private final BooleanProperty playing = new SimpleBooleanProperty(false);
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
@@ -27,6 +30,7 @@ public final class PlayerModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.WHO);
     private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>(Picture.STORY);
     private final Map<Integer, Integer> answers = new HashMap<>();
+    private final BooleanProperty brief = new SimpleBooleanProperty(false);
     private boolean begun;
     private PlayView view;
     private Optional<Second> other = Optional.empty();
@@ -155,18 +159,53 @@ public final class PlayerModel {
         position.set(step < 0 ? 0 : view.stepFrames().get(Math.min(step, view.stepFrames().size() - 1)));
     }
 
+    /** Whether only the steps of the cut of a minute are told on the way forward and back. */
+    public BooleanProperty brief() {
+        return brief;
+    }
+
     /** One step back: the end of the step before. */
     public void back() {
-        jumpTo(step() - 1);
+        int before = step() - 1;
+        while (before >= 0 && !told(before)) {
+            before--;
+        }
+        jumpTo(before);
+    }
+
+    private boolean told(int step) {
+        List<Integer> cut = view.story().shortCut();
+        return !brief.get() || cut.isEmpty() || cut.contains(step);
+    }
+
+    /** The step that is under way, or else the next one that is told; the number of steps where there is none. */
+    private int nextStep() {
+        int step = step();
+        if (step >= 0 && underWay(step)) {
+            return step;
+        }
+        int next = step + 1;
+        while (next < view.stepFrames().size() && !told(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean underWay(int step) {
+        return position.get() < view.stepFrames().get(step) - 1e-9;
     }
 
     /** Where one step forward leads: the end of this step if it is under way, else of the next one. */
     public int nextStop() {
-        int step = step();
-        if (step >= 0 && position.get() < view.stepFrames().get(step) - 1e-9) {
-            return view.stepFrames().get(step);
-        }
-        return step + 1 < view.stepFrames().size() ? view.stepFrames().get(step + 1) : last();
+        int next = nextStep();
+        return next < view.stepFrames().size() ? view.stepFrames().get(next) : last();
+    }
+
+    /** Where the way to {@link #nextStop} begins: here, or past the steps that are left out. */
+    public double departure() {
+        int next = nextStep();
+        boolean leaps = next > step() + 1 && next < view.stepFrames().size();
+        return leaps ? view.stepFrames().get(next - 1) + AFTER : position.get();
     }
 
     /** The answer chosen at a question step, if any; -1 where it was skipped. */

@@ -290,10 +290,7 @@ public final class PlayerPane extends BorderPane {
 
     private void showStep() {
         if (model.step() < 0 && !model.begun()) {
-            step.showBefore(model.view().story(), second(), () -> {
-                model.begin();
-                clock.oneStep();
-            });
+            step.showBefore(model.view().story(), second(), () -> begin(false), () -> begin(true));
         } else {
             StepView view = model.stepView();
             int index = view.number() - 1;
@@ -304,6 +301,9 @@ public final class PlayerPane extends BorderPane {
                             answer -> answer(index, answer), () -> again(index)));
             if (view.number() == view.total()) {
                 step.end(model.view().story(), second());
+            }
+            if (model.brief().get()) {
+                step.inShort(this::tellWhole);
             }
         }
         for (int i = 0; i < stepLines.size(); i++) {
@@ -317,6 +317,17 @@ public final class PlayerPane extends BorderPane {
         }
         reading.setVvalue(0);
         announce();
+    }
+
+    private void begin(boolean brief) {
+        model.brief().set(brief);
+        model.begin();
+        clock.oneStep();
+    }
+
+    private void tellWhole() {
+        model.brief().set(false);
+        showStep();
     }
 
     private Optional<StoryView> second() {

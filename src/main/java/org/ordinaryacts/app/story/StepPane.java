@@ -4,9 +4,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Face;
+import org.ordinaryacts.app.theme.Glossed;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.app.theme.SideBySide;
 import org.ordinaryacts.text.Texts;
@@ -30,7 +32,15 @@ final class StepPane extends VBox {
 
     /** A text, and the same in the other language where both are wanted. */
     private Region said(String text, Optional<String> other, String... styles) {
-        Label first = Parts.text(text, styles);
+        return beside(Parts.text(text, styles), other, styles);
+    }
+
+    /** The same, with words that lead to what they mean. */
+    private Region told(String text, Optional<String> other, String... styles) {
+        return beside(Glossed.of(text, face.glossary(), face.claim(), styles), other, styles);
+    }
+
+    private Region beside(Region first, Optional<String> other, String... styles) {
         return other.<Region>map(words -> {
             Label second = Parts.text(words, styles);
             second.getStyleClass().add("other-language");
@@ -39,12 +49,32 @@ final class StepPane extends VBox {
     }
 
     /** Shows the care note before the story. */
-    void showBefore(StoryView story, Optional<StoryView> other, Runnable begin) {
+    void showBefore(StoryView story, Optional<StoryView> other, Runnable begin, Runnable inShort) {
         Button go = Parts.button(texts.get("app.player.begin"), begin, "primary");
         go.setDefaultButton(true);
         getChildren().setAll(Parts.text(texts.get("app.player.before"), "big"),
-                said(story.before(), other.map(StoryView::before)),
-                Parts.text(story.caseLine(), "soft", "small"), go);
+                told(story.before(), other.map(StoryView::before)),
+                Parts.text(story.caseLine(), "soft", "small"), begins(story, go, inShort));
+    }
+
+    private FlowPane begins(StoryView story, Button whole, Runnable inShort) {
+        FlowPane row = new FlowPane(0.6 * em, 0.5 * em, whole);
+        if (!story.shortCut().isEmpty()) {
+            Button brief = Parts.button(texts.get("app.player.short"), inShort);
+            brief.setId("player-short");
+            row.getChildren().add(brief);
+        }
+        return row;
+    }
+
+    /** Says that only a part is told, and leads to the whole. */
+    void inShort(Runnable whole) {
+        Button button = Parts.button(texts.get("app.player.whole"), whole, "plain");
+        button.setId("player-whole");
+        FlowPane row = new FlowPane(0.6 * em, 0.3 * em, Parts.text(texts.get("app.player.in-short"), "soft", "small"),
+                button);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().addFirst(row);
     }
 
     /** Shows a step, and the same in the other language where both are wanted. */
@@ -55,7 +85,7 @@ final class StepPane extends VBox {
                 Parts.text(texts.get("cli.tell.step", step.number(), step.total()) + " · " + step.kindName(), "soft",
                         "small"),
                 said(step.title(), other.map(StepView::title), "big"), Parts.text(when, "soft", "small"),
-                said(step.text(), other.map(StepView::text)));
+                told(step.text(), other.map(StepView::text)));
         step.chip().ifPresent(chip -> getChildren().add(Parts.column(0.35 * em, Parts.row(0, Parts.chip(chip, face)),
                 Parts.text(chip.source(), "soft", "small"))));
         if (step.parts().stream().map(part -> part.chip().grade()).distinct().count() > 1) {
@@ -103,13 +133,13 @@ final class StepPane extends VBox {
         button.getStyleClass().add(answer.right() ? "right" : "other");
         String mark = answer.right() ? "✓ " + texts.get("app.player.right") : "✗ " + texts.get("app.player.other");
         box.getChildren().addAll(Parts.text(mark, "strong"),
-                said(answer.feedback(), second.map(QuestionView.Answer::feedback)));
+                told(answer.feedback(), second.map(QuestionView.Answer::feedback)));
     }
 
     /** Adds what stands at the end of a story. */
     void end(StoryView story, Optional<StoryView> other) {
         getChildren().add(Parts.text(texts.get("app.player.more"), "heading"));
-        getChildren().add(said(story.after(), other.map(StoryView::after)));
+        getChildren().add(told(story.after(), other.map(StoryView::after)));
         getChildren().add(Parts.text(texts.get("app.player.change"), "heading"));
         for (int i = 0; i < story.change().size(); i++) {
             int index = i;
@@ -117,7 +147,7 @@ final class StepPane extends VBox {
             Optional<StoryView.Change> second = other.map(same -> same.change().get(index));
             getChildren().add(Parts.column(0.2 * em,
                     said(change.name(), second.map(StoryView.Change::name), "strong"),
-                    said(change.text(), second.map(StoryView.Change::text))));
+                    told(change.text(), second.map(StoryView.Change::text))));
         }
         getChildren().add(Parts.text(texts.get("app.player.fairness"), "heading"));
         story.fairness().forEach(line -> getChildren().add(Parts.text(line, "small")));

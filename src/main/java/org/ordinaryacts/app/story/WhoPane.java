@@ -41,14 +41,17 @@ final class WhoPane extends VBox {
                     ? Parts.text(texts.get("cli.who.nobody"))
                     : table(now.get(i), Optional.of(before).filter(b -> b.size() == now.size()), i, chosen));
         }
-        getChildren().add(legend());
+        getChildren().add(legend(now));
         getChildren().add(chosen.flatMap(cell -> way(now, cell))
                 .orElseGet(() -> new VBox(Parts.text(texts.get("app.player.press"), "soft", "small"))));
     }
 
-    private VBox legend() {
-        return new VBox(Parts.text("● " + texts.get("knows.holds") + "   ○ " + texts.get("knows.could-ask") + "   – "
-                + texts.get("knows.nothing"), "soft", "small"));
+    private VBox legend(List<ExposureView> views) {
+        boolean wrong = views.stream().flatMap(view -> view.rows().stream()).flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> !cell.mark().equals("right"));
+        return new VBox(Parts.text("● " + texts.get("knows.holds")
+                + (wrong ? "   ■ " + texts.get("knows.not-right") : "") + "   ○ " + texts.get("knows.could-ask")
+                + "   – " + texts.get("knows.nothing"), "soft", "small"));
     }
 
     private GridPane table(ExposureView view, Optional<List<ExposureView>> before, int person,
@@ -90,11 +93,14 @@ final class WhoPane extends VBox {
         ExposureView.Row row = view.rows().get(field);
         ExposureView.Cell cell = row.cells().get(holder);
         ToggleButton button = new ToggleButton(switch (cell.state()) {
-            case "holds" -> "●";
+            case "holds" -> cell.mark().equals("right") ? "●" : "■";
             case "could-ask" -> "○";
             default -> "–";
         });
         button.getStyleClass().addAll("cell", cell.state());
+        if (!cell.mark().equals("right")) {
+            button.getStyleClass().add("not-right");
+        }
         button.setMinHeight(1.9 * em);
         button.setMinWidth(2.1 * em);
         if (cell.state().equals("holds") && isNew(row, cell, before)) {

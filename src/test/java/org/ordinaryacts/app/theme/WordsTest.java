@@ -1,4 +1,4 @@
-package org.ordinaryacts.app.map;
+package org.ordinaryacts.app.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,67 @@
+package org.ordinaryacts.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ordinaryacts.content.Library;
+import org.ordinaryacts.content.StoryTexts;
+import org.ordinaryacts.story.Story;
+import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.world.Language;
+import org.ordinaryacts.world.Term;
+import org.ordinaryacts.world.Text;
+import org.ordinaryacts.world.World;
+
+/** Every sentence of the content and of the interface, each with where it stands. */
+final class AllTexts {
+    private final Language language;
+    private final List<Placed> all = new ArrayList<>();
+
+    /** A text and where it stands. */
+    record Placed(String place, String text) {
+    }
+
+    private AllTexts(Language language) {
+        this.language = language;
+    }
+
+    static List<Placed> of(Library library, Language language) {
+        AllTexts texts = new AllTexts(language);
+        library.stories().forEach(texts::story);
+        texts.world(library.world().parts());
+        texts.notes(library.world().parts());
+        Texts own = new Texts(language);
+        own.keys().stream().sorted().filter(key -> !key.startsWith("help."))
+                .forEach(key -> texts.all.add(new Placed(key, own.get(key))));
+        return List.copyOf(texts.all);
+    }
+
+    private void add(String place, Stream<Text> texts) {
+        texts.forEach(text -> all.add(new Placed(place, text.in(language))));
+    }
+
+    private void story(Story story) {
+        add(story.id().value(), StoryTexts.all(story));
+    }
+
+    private void world(World.Parts parts) {
+        parts.holders().forEach(row -> add(row.id().value(), Stream.of(row.sentence())));
+        parts.flows().forEach(row -> add(row.id().value(), Stream.of(row.sentence())));
+        parts.fields().forEach(row -> add(row.id().value(), Stream.of(row.sentence())));
+        parts.acts().forEach(row -> add(row.id().value(), Stream.of(row.name(), row.sentence())));
+        parts.levers().forEach(row -> add(row.id().value(), Stream.of(row.name(), row.sentence(), row.note())));
+        parts.figures().forEach(row -> add(row.id(), Stream.of(row.sentence())));
+        parts.contexts().forEach(row -> add(row.id(), Stream.of(row.sentence())));
+        parts.purposes().forEach(row -> add(row.id(), Stream.of(row.sentence())));
+    }
+
+    private void notes(World.Parts parts) {
+        parts.notes().silences().forEach(row -> add(row.id(),
+                Stream.of(row.title(), row.said(), row.unsaid(), row.so())));
+        parts.notes().terms().forEach(row -> add(row.id(), switch (row.said()) {
+            case Term.OfHolder holder -> Stream.<Text>of();
+            case Term.Cited cited -> Stream.of(cited.meaning());
+            case Term.OfContext beside -> Stream.of(beside.meaning());
+        }));
+    }
+}
