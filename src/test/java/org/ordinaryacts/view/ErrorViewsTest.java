@@ -77,6 +77,16 @@ class ErrorViewsTest {
         assertThat(view.table().rows()).allMatch(row -> row.request().count() + row.noRequest().count() == row.total());
     }
 
+    @Test
+    void whatACheckStoppedStandsApart() {
+        CrowdModel checked = MODEL.with(CrowdConditions.FITTED.with(new TreeSet<>(List.of(new LeverId("L07")))));
+        ErrorsView.Node tree = VIEWS.run(checked.requests(1, 2000, Watch.none(2))).tree();
+        sums(tree);
+        assertThat(tree.children().getFirst().children()).extracting(ErrorsView.Node::id)
+                .containsExactly("wrong-request", "wrong-stopped", "none");
+        assertThat(tree.children().getFirst().children().get(1).count()).isPositive();
+    }
+
     private static void sums(ErrorsView.Node node) {
         if (!node.children().isEmpty()) {
             assertThat(node.children().stream().mapToLong(ErrorsView.Node::count).sum()).isEqualTo(node.count());
