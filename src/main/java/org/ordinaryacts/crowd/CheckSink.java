@@ -24,7 +24,10 @@ interface CheckSink {
         }
     };
 
-    /** Whether files are to be compared that can no longer be taken, because the person's own agrees in everything. */
+    /**
+     * Whether it wants to be told of the files of others, of all of them: also of those that can no longer be taken,
+     * because the person's own agrees in everything.
+     */
     boolean wantsAll();
 
     /** The person's own file was compared with what was typed. */

@@ -19,6 +19,11 @@ import org.ordinaryacts.world.World;
  * out once; safe for any number of threads. Making one costs a few milliseconds, {@link #with} much less.
  */
 public final class CrowdModel {
+    /** Where facts are checked before a request, the check finds the truth so often in a hundred; illustrative. */
+    public static final int VERIFIED_IN_HUNDRED = Chances.VERIFIED_IN_HUNDRED;
+    /** Where records can be seen and mended, so many wrong ones in a hundred are mended in time; illustrative. */
+    public static final int MENDED_IN_HUNDRED = Chances.MENDED_IN_HUNDRED;
+
     private final World world;
     private final Population population;
     private final Weights weights;

@@ -37,8 +37,9 @@ final class NameCheck {
 
     /** All that a name check comes upon, as {@link Facts}. */
     int facts(PersonGenerator people, long seed, long index, CheckSink sink) {
-        int facts = records(people, seed, index);
-        long slipStart = Draws.start(seed, index, Draws.Purpose.SLIPS);
+        long person = Draws.person(seed, index);
+        int facts = records(people, person, index);
+        long slipStart = Draws.start(person, Draws.Purpose.SLIPS);
         int slips = slips(slipStart);
         facts = Facts.withSlips(facts, slips);
         int own = NOT_TAKEN;
@@ -50,9 +51,9 @@ final class NameCheck {
         }
         int other = own == weights.highest() && !sink.wantsAll()
                 ? NOBODY
-                : others(people, seed, index, typedDate(people, index, slips, slipStart), slips, own, sink);
+                : others(people, person, index, typedDate(people, index, slips, slipStart), slips, own, sink);
         facts = taken(facts, own, other);
-        return chances.verification && verifies(seed, index) ? Facts.verified(facts) : facts;
+        return chances.verification && verifies(person) ? Facts.verified(facts) : facts;
     }
 
     private static int taken(int facts, int own, int other) {
@@ -64,18 +65,18 @@ final class NameCheck {
 
     // ---- what is true, and what records say --------------------------------------------------------------------
 
-    private int records(PersonGenerator people, long seed, long index) {
-        int status = status(people, seed, index);
+    private int records(PersonGenerator people, long person, long index) {
+        int status = status(people, person, index);
         int facts = Facts.of(status);
-        long start = Draws.start(seed, index, Draws.Purpose.RECORDS);
+        long start = Draws.start(person, Draws.Purpose.RECORDS);
         long draw = Draws.at(start, 0);
         if (filed(status, start)) {
             boolean outOfDate = draw >>> 32 < chances.outOfDate;
-            boolean mended = outOfDate && mends(seed, index, 0);
+            boolean mended = outOfDate && mends(person, 0);
             facts = Facts.withFile(facts, outOfDate && !mended, mended);
         }
         boolean wrong = (draw & LOW) < chances.wrongBirthplace;
-        boolean mended = wrong && mends(seed, index, 1);
+        boolean mended = wrong && mends(person, 1);
         return Facts.withBirthplace(facts, wrong && !mended, mended);
     }
 
@@ -85,12 +86,12 @@ final class NameCheck {
                 && (status != NO_STATUS || Draws.at(start, 1) >>> 32 < Chances.inHundred(Chances.FILED_IN_HUNDRED));
     }
 
-    private int status(PersonGenerator people, long seed, long index) {
+    private int status(PersonGenerator people, long person, long index) {
         int status = people.status(index).ordinal();
         if (chances.fewer == 0 && chances.more == 0) {
             return status;
         }
-        long start = Draws.start(seed, index, Draws.Purpose.BASE_RATE);
+        long start = Draws.start(person, Draws.Purpose.BASE_RATE);
         long draw = Draws.at(start, 0) >>> 32;
         if (status == NO_STATUS) {
             return draw < chances.fewer ? lawful(Draws.at(start, 1) >>> 32) : status;
@@ -109,14 +110,14 @@ final class NameCheck {
         return status;
     }
 
-    private boolean mends(long seed, long index, int what) {
+    private boolean mends(long person, int what) {
         return chances.correction
-                && Draws.at(Draws.start(seed, index, Draws.Purpose.REMEDIES), 1 + what) >>> 32 < Chances
+                && Draws.at(Draws.start(person, Draws.Purpose.REMEDIES), 1 + what) >>> 32 < Chances
                         .inHundred(Chances.MENDED_IN_HUNDRED);
     }
 
-    private static boolean verifies(long seed, long index) {
-        return Draws.at(Draws.start(seed, index, Draws.Purpose.REMEDIES), 0) >>> 32 < Chances
+    private static boolean verifies(long person) {
+        return Draws.at(Draws.start(person, Draws.Purpose.REMEDIES), 0) >>> 32 < Chances
                 .inHundred(Chances.VERIFIED_IN_HUNDRED);
     }
 
@@ -170,7 +171,7 @@ final class NameCheck {
      * The file of another person that is taken for this one's: the one most alike, if it is alike enough and more so
      * than the person's own; the first of equals. Twice its place, and 1 more if it says that the person may not stay.
      */
-    private int others(PersonGenerator people, long seed, long index, int typed, int slips, int own, CheckSink sink) {
+    private int others(PersonGenerator people, long person, long index, int typed, int slips, int own, CheckSink sink) {
         int given = PersonGenerator.given(people.names(index));
         int from = population.givenFrom(given);
         int width = Compared.GIVEN_NAME.agrees(slips) ? 0 : population.givenWidth(given);
@@ -178,7 +179,8 @@ final class NameCheck {
         int[] scores = weights.scores();
         int best = Math.max(chances.alike - 1, own);
         int taken = NOBODY;
-        long start = Draws.start(seed, index, Draws.Purpose.LOOKALIKES);
+        boolean told = sink.wantsAll();
+        long start = Draws.start(person, Draws.Purpose.LOOKALIKES);
         for (int place = 0; place < Chances.OTHERS; place++) {
             long bits = Draws.at(start, place);
             int date = dates[bornPlace(bits)] ^ typed;
@@ -186,7 +188,9 @@ final class NameCheck {
                     | (((givenDraw(bits) - from & 0x1FFFF) - width) >>> 31) << 1 | same(date >>> 9) << 2
                     | same(date >>> 5 & 0xF) << 3 | same(date & 0x1F) << 4;
             int score = scores[pattern];
-            sink.other(place, bits, pattern, score);
+            if (told) {
+                sink.other(place, bits, pattern, score);
+            }
             if (score > best) {
                 best = score;
                 taken = place << 1 | (saysDraw(bits) - chances.otherSaysRemovable >>> 31);

@@ -41,20 +41,22 @@ final class PersonTelling implements PathStory.Telling {
     Persona persona() {
         Persona who = person.persona();
         SortedMap<FieldId, Text> details = new TreeMap<>(who.details());
-        details.put(BIRTHPLACE, person.records().saysAbroad() ? ABROAD : HERE);
+        details.put(BIRTHPLACE, person.records().bornAbroad() ? ABROAD : HERE);
         details.put(new FieldId("photo"), new Text("A photo taken at the counter", "Una foto tomada en la ventanilla"));
         details.put(new FieldId("check-in"), new Text("A shop, a day, an hour", "Una tienda, un día, una hora"));
         details.put(new FieldId("social-media"), new Text("A page with posts", "Una página con publicaciones"));
+        SortedMap<FieldId, Text> altered = new TreeMap<>();
         CrowdPerson.Typed typed = person.typed();
-        details.put(NAME, Text.same(typed.given() + " " + typed.family()));
-        details.put(BORN, Text.same(date(typed.year(), typed.month(), typed.day())));
-        details.put(STATUS, says(taken(true)));
+        altered.put(BIRTHPLACE, person.records().saysAbroad() ? ABROAD : HERE);
+        altered.put(NAME, Text.same(typed.given() + " " + typed.family()));
+        altered.put(BORN, Text.same(date(typed.year(), typed.month(), typed.day())));
+        altered.put(STATUS, says(taken(true)));
         person.taken().filter(file -> !file.own()).ifPresent(file -> {
-            details.put(NAME, Text.same(file.given() + " " + file.family()));
-            details.put(BORN, Text.same(date(file.year(), file.month(), file.day())));
+            altered.put(NAME, Text.same(file.given() + " " + file.family()));
+            altered.put(BORN, Text.same(date(file.year(), file.month(), file.day())));
         });
         return new Persona(who.id(), who.given(), who.family(), who.born(), who.trade(), who.about(), who.status(),
-                who.address(), who.numbers(), details);
+                who.address(), who.numbers(), details, altered);
     }
 
     private boolean taken(boolean otherwise) {

@@ -1,5 +1,6 @@
 package org.ordinaryacts.crowd;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -29,13 +30,22 @@ public record Replay(CrowdPerson person, Trace trace) {
     static Replay of(CrowdModel model, CrowdPerson person) {
         PersonTelling telling = new PersonTelling(model, person);
         Persona persona = telling.persona();
-        Story story = expecting(model.world(), PathStory.of(person.outcome().profile(), persona, telling));
-        return new Replay(person, new Engine(model.world()).tell(story, model.rules()));
+        Story story = PathStory.of(person.outcome().profile(), persona, telling);
+        Engine engine = new Engine(model.world());
+        Trace documented = engine.tell(story);
+        Story expecting = expecting(story, documented);
+        List<Event> events = model.rules().equals(Conditions.DOCUMENTED)
+                ? documented.events()
+                : engine.tell(expecting, model.rules()).events();
+        return new Replay(person, new Trace(expecting, model.rules(), events));
     }
 
     /** The same story, expecting what comes of it as documented. */
     static Story expecting(World world, Story story) {
-        Trace trace = new Engine(world).tell(story, Conditions.DOCUMENTED);
+        return expecting(story, new Engine(world).tell(story));
+    }
+
+    private static Story expecting(Story story, Trace trace) {
         SortedMap<Role, SortedMap<HolderId, SortedSet<FieldId>>> holds = new TreeMap<>();
         holds.put(PathStory.WHO, trace.holdings(trace.end()).of(PathStory.WHO));
         Expectations expect = new Expectations(story.expect().firstDay(), story.expect().lastDay(),

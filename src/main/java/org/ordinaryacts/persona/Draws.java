@@ -21,7 +21,17 @@ public final class Draws {
 
     /** Where the stream of one person for one purpose begins: what {@link #at} counts from. */
     public static long start(long seed, long person, Purpose purpose) {
-        return mix(mix(mix(seed) + GOLDEN * (person + 1)) + GOLDEN * (purpose.ordinal() + 1));
+        return start(person(seed, person), purpose);
+    }
+
+    /** What all streams of one person have in common; {@link #start(long, Purpose)} takes it from there. */
+    public static long person(long seed, long person) {
+        return mix(mix(seed) + GOLDEN * (person + 1));
+    }
+
+    /** Where the stream for one purpose begins, of the person for whom {@link #person} says this. */
+    public static long start(long person, Purpose purpose) {
+        return mix(person + GOLDEN * (purpose.ordinal() + 1));
     }
 
     /**

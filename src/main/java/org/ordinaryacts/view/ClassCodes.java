@@ -34,18 +34,31 @@ public final class ClassCodes {
     /** x to the fifth + x squared + 1, which makes x a generator. */
     private static final int POLYNOMIAL = 0b100101;
 
-    private final List<StoryId> stories;
-    private final List<Integer> steps;
+    private static final int PRINT_BITS = 20;
+
+    private final List<Story> stories;
     private final List<LeverId> levers;
-    private final int fingerprint;
+    private final ContentPrint content;
 
     /** Codes of this content. */
     public ClassCodes(World world, PeopleLists lists, List<Story> stories) {
-        List<Story> sorted = stories.stream().sorted(java.util.Comparator.comparing(Story::id)).toList();
-        this.stories = sorted.stream().map(Story::id).toList();
-        this.steps = sorted.stream().map(story -> story.steps().size()).toList();
+        this.stories = List.copyOf(stories);
         this.levers = world.parts().levers().stream().map(Lever::id).sorted().toList();
-        this.fingerprint = ContentPrint.of(world, lists, sorted) & (1 << 5 * FINGERPRINT) - 1;
+        this.content = ContentPrint.of(world, lists);
+    }
+
+    /** What a code holds of the content: the world and the lists, and of the stories only its own. */
+    private int print(Optional<Story> story) {
+        return bits(content.with(story));
+    }
+
+    /** A story by name; not by its place, so that codes outlive new stories. */
+    private static long named(StoryId story) {
+        return bits(ContentPrint.of(story.value()));
+    }
+
+    private static int bits(int hash) {
+        return hash & (1 << PRINT_BITS) - 1;
     }
 
     // ---- writing -----------------------------------------------------------------------------------------------
@@ -56,12 +69,14 @@ public final class ClassCodes {
      * @throws IllegalArgumentException when the story or a rule is not of this content
      */
     public String write(ClassCode code) {
+        Optional<Story> story = code.story().map(this::known);
+        int print = print(story);
         List<Integer> symbols = new ArrayList<>();
         symbols.add(VERSION);
         for (int i = 0; i < FINGERPRINT; i++) {
-            symbols.add(fingerprint >>> 5 * i & 31);
+            symbols.add(print >>> 5 * i & 31);
         }
-        number(symbols, code.story().map(story -> 1 + place(stories, story)).orElse(0));
+        number(symbols, story.map(one -> 1 + named(one.id())).orElse(0L));
         number(symbols, code.step());
         long rules = 0;
         for (LeverId lever : code.conditions().levers()) {
@@ -73,6 +88,11 @@ public final class ClassCodes {
         dials(symbols, code.conditions());
         symbols.add(check(symbols));
         return grouped(symbols);
+    }
+
+    private Story known(StoryId id) {
+        return stories.stream().filter(story -> story.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not of this content: " + id));
     }
 
     private static <T> int place(List<T> list, T id) {
@@ -154,10 +174,7 @@ public final class ClassCodes {
         for (int i = 0; i < FINGERPRINT; i++) {
             print |= symbols.get(1 + i) << 5 * i;
         }
-        if (print != fingerprint) {
-            throw new Unreadable(Why.OTHER_CONTENT, "");
-        }
-        return new Reading(symbols.subList(1 + FINGERPRINT, symbols.size())).code();
+        return new Reading(symbols.subList(1 + FINGERPRINT, symbols.size())).code(print);
     }
 
     private static List<Integer> symbols(String typed) throws Unreadable {
@@ -188,9 +205,13 @@ public final class ClassCodes {
             this.symbols = symbols;
         }
 
-        ClassCode code() throws Unreadable {
-            int story = (int) number(stories.size());
-            int step = (int) number(story == 0 ? 0 : steps.get(story - 1));
+        ClassCode code(int print) throws Unreadable {
+            long name = number(1L << PRINT_BITS);
+            Optional<Story> story = stories.stream().filter(one -> named(one.id()) == name - 1).findFirst();
+            if (name > 0 && story.isEmpty() || print != print(story)) {
+                throw new Unreadable(Why.OTHER_CONTENT, "");
+            }
+            int step = (int) number(story.map(one -> one.steps().size()).orElse(0));
             long rules = number(levers.size() >= 63 ? Long.MAX_VALUE : (1L << levers.size()) - 1);
             int count = (int) number(Integer.MAX_VALUE);
             long seed = number(Long.MAX_VALUE);
@@ -198,8 +219,7 @@ public final class ClassCodes {
             if (at != symbols.size()) {
                 throw new Unreadable(Why.NONSENSE, "");
             }
-            return new ClassCode(story == 0 ? Optional.empty() : Optional.of(stories.get(story - 1)), step, conditions,
-                    count, seed);
+            return new ClassCode(story.map(Story::id), step, conditions, count, seed);
         }
 
         private SortedSet<LeverId> rules(long rules) {

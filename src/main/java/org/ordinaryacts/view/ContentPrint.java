@@ -1,9 +1,11 @@
 package org.ordinaryacts.view;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.Optional;
 import org.ordinaryacts.persona.PeopleLists;
 import org.ordinaryacts.story.FlowUse;
 import org.ordinaryacts.story.Step;
@@ -15,20 +17,34 @@ import org.ordinaryacts.world.World;
  * not count: a better translation leaves codes as they are.
  */
 final class ContentPrint {
-    private ContentPrint() {
+    private final String base;
+
+    private ContentPrint(String base) {
+        this.base = base;
     }
 
-    /** The first 32 bits of the SHA-256 of what counts. */
-    static int of(World world, PeopleLists lists, List<Story> stories) {
+    /** What counts of a world and of the lists that people are made from. */
+    static ContentPrint of(World world, PeopleLists lists) {
         StringBuilder text = new StringBuilder();
         world(text, world.parts());
         lists.given().forEach(name -> text.append(name.name()).append(' ').append(name.weight()).append('\n'));
         lists.family().forEach(name -> text.append(name.name()).append(' ').append(name.weight()).append('\n'));
         text.append(lists.streets()).append(lists.towns()).append(lists.trades().size()).append('\n');
-        stories.forEach(story -> story(text, story));
+        return new ContentPrint(text.toString());
+    }
+
+    /** The number, with what counts of a story besides. */
+    int with(Optional<Story> story) {
+        StringBuilder text = new StringBuilder(base);
+        story.ifPresent(one -> story(text, one));
+        return of(text.toString());
+    }
+
+    /** The first 32 bits of the SHA-256 of a text. */
+    static int of(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return java.nio.ByteBuffer.wrap(hash).getInt();
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getInt();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

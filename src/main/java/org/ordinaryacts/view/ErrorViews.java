@@ -97,7 +97,8 @@ public final class ErrorViews {
                         naming.of(lever.sentence()), now.levers().contains(lever.id())))
                 .toList();
         Expected expected = model.expected();
-        return new ErrorsView.Conditions(chip(), texts.get("errors.note"),
+        return new ErrorsView.Conditions(chip(),
+                texts.get("errors.note", CrowdModel.VERIFIED_IN_HUNDRED, CrowdModel.MENDED_IN_HUNDRED),
                 Arrays.stream(Dial.values()).map(dial -> dial(dial, now)).toList(), rules,
                 now.equals(CrowdConditions.FITTED), expected.requestRate() == 0
                         ? texts.get("errors.expected.none")
@@ -205,12 +206,20 @@ public final class ErrorViews {
         List<ErrorsView.Node> causes = causes(tally).stream()
                 .map(cause -> new ErrorsView.Node(cause.id(), cause.name(), cause.count(), List.of())).toList();
         ErrorsView.Node stays = new ErrorsView.Node("lawful", texts.get("errors.lawful"), lawful,
-                List.of(new ErrorsView.Node("wrong-request", texts.get("errors.request-wrong"), wrong, causes),
-                        leaf("none", "errors.no-request", lawful - wrong)));
+                branches(new ErrorsView.Node("wrong-request", texts.get("errors.request-wrong"), wrong, causes),
+                        tally.of(Verdict.WRONG_STOPPED), lawful - wrong));
         ErrorsView.Node not = new ErrorsView.Node("removable", texts.get("errors.removable"), removable,
                 List.of(leaf("right-request", "errors.request-right", right),
                         leaf("missed", "errors.no-request", removable - right)));
         return new ErrorsView.Node("people", texts.get("errors.people"), tally.people(), List.of(stays, not));
+    }
+
+    /** What becomes of those about whom no request would be right; stopped ones stand apart where there are any. */
+    private List<ErrorsView.Node> branches(ErrorsView.Node wrong, long stopped, long without) {
+        return stopped == 0
+                ? List.of(wrong, leaf("none", "errors.no-request", without))
+                : List.of(wrong, leaf("wrong-stopped", "errors.stopped", stopped),
+                        leaf("none", "errors.no-request", without - stopped));
     }
 
     private ErrorsView.Node leaf(String id, String key, long count) {

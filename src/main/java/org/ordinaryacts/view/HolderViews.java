@@ -49,7 +49,7 @@ public final class HolderViews {
                 gives.stream().map(leg -> line(leg, leg.to(), leg.flow().from(), id)).toList(),
                 world.parts().groups().stream().flatMap(row -> relation(row, id)).toList(),
                 purposes.stream().map(this::purpose).toList(),
-                purposes.isEmpty() ? texts.get("story.no-account", naming.of(holder.name())) : "",
+                purposes.isEmpty() ? naming.noAccount(holder.id()) : "",
                 stories.stream().filter(story -> happensAt(story, id))
                         .map(story -> new HolderView.StoryLine(story.id().value(), naming.of(story.title())))
                         .toList());

@@ -33,6 +33,16 @@ public record Naming(World world, Texts texts, boolean worldChecked) {
         return of(world.holder(id).name());
     }
 
+    /** That the sources do not tell what a holder says of itself. */
+    String noAccount(HolderId id) {
+        return texts.get(switch (world.holder(id).kind()) {
+            case BROKER, COMMERCIAL_SOURCE, ANALYTICS_CONTRACTOR -> "story.no-account.company";
+            case STATE_AGENCY, LOCAL_AGENCY, FEDERAL_AGENCY, FEDERAL_SYSTEM, NETWORK, PUBLIC_RECORD, CENTER, OFFICE,
+                    PARTNER, PEOPLE, UNKNOWN ->
+                "story.no-account.agency";
+        }, holder(id));
+    }
+
     /** The name of a field. */
     public String field(FieldId id) {
         return of(world.field(id).name());

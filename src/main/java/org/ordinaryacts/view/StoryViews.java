@@ -84,7 +84,7 @@ public final class StoryViews {
     private List<String> fairness(HolderId holder) {
         List<Purpose> purposes = naming.world().purposes(holder);
         if (purposes.isEmpty()) {
-            return List.of(texts.get("story.no-account", naming.holder(holder)));
+            return List.of(naming.noAccount(holder));
         }
         return purposes.stream().map(purpose -> texts.get("story.account", naming.holder(holder),
                 naming.of(purpose.sentence()), naming.of(purpose.source()))).toList();

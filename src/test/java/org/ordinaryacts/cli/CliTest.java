@@ -33,7 +33,9 @@ class CliTest {
             "how-many booking", "map", "map --find dmv", "holder ncatc", "holder social-media", "reach ncatc",
             "reach --field home-address", "reach --field nickname", "routes home-address ncatc",
             "person --seed 1 --index 7", "about", "check", "start", "sources",
-            "sources F36", "sources --kind figure", "errors --requests 300 --runs 3", "errors fit --dial slips=20",
+            "sources F36", "sources --kind figure", "sources C08", "stories --actor automatic",
+            "stories --field home-address --holder perc --find page", "tell booking --short", "glossary",
+            "glossary ncatc", "errors --requests 300 --runs 3", "errors fit --dial slips=20",
             "errors --requests 50 --runs 0 --rule L10", "crowd --people 2000 --seed 41 --rule L07,L01",
             "crowd --people 500 --seed 1 --without-names", "person --seed 41 --index 744 --tell",
             "person --seed 41 --index 3795 --tell");
@@ -103,9 +105,10 @@ class CliTest {
             "person --seed 1 --index -1", "person --seed 1 --index 99999999999999999999", "stories --lang fr",
             "stories --lang", "stories extra", "--nonsense", "who --step 1", "how-many nothing",
             "how-many booking --step 10", "check --content", "sources F999", "sources something-else-entirely",
-            "sources --kind flw", "sources F36 --kind figure", "errors fat", "errors --requests 0",
+            "sources --kind flw", "glossary xyzzy", "stories --holder ncact", "stories --minutes 99",
+            "sources F36 --kind figure", "errors fat", "errors --requests 0",
             "errors --requests 100001", "errors --runs -1", "errors --seed -1", "errors --dial slip=1",
-            "errors --dial slips=201", "errors --rule L99", "errors --code 12", "errors --code 1VHA-T000-XZH3-S20T",
+            "errors --dial slips=201", "errors --rule L99", "errors --code 12", "errors --code ABCD-EFGH",
             "crowd --seed 1", "crowd --people 10", "crowd --people 0 --seed 1", "crowd --people 5100001 --seed 1",
             "crowd --people 10 --seed 1 --threads 0"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
@@ -153,7 +156,7 @@ class CliTest {
         assertThat(out.toString()).contains("F38 ", "F40 ", "[Composed", "is our reading", "ICE described NCATC",
                 "[license-renewal]");
         run("holder palantir");
-        assertThat(out.toString()).contains("The sources do not give the agency’s account", "Palantir built ICM.");
+        assertThat(out.toString()).contains("The sources do not give the company’s account", "Palantir built ICM.");
     }
 
     @Test
