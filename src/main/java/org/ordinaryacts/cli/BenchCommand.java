@@ -49,10 +49,19 @@ final class BenchCommand extends Command {
             case "frame" -> frame(context);
             case "frame-here" -> frameHere(context);
             case "idle" -> idle(context);
+            case "crowd" -> crowd(context).all();
+            case CrowdBench.HERE -> crowd(context).here();
             case "start-window" -> window(context);
             case "start-bare" -> bare(context);
             default -> throw new CommandContext.WrongUse("cli.error.bench", what);
         };
+    }
+
+    private CrowdBench crowd(CommandContext context) {
+        if (runs < 1 || runs > 100) {
+            throw new CommandContext.WrongUse("cli.error.runs", runs);
+        }
+        return new CrowdBench(context, runs);
     }
 
     /** Time from the start of the Java machine to the first frame, ours and a bare window's, in turn. */

@@ -58,8 +58,8 @@ public final class Cli {
                 new WhoCommand(terminal), new HowManyCommand(terminal), new MapCommand(terminal),
                 new HolderCommand(terminal), new ReachCommand(terminal), new RoutesCommand(terminal),
                 new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal),
-                new SourcesCommand(terminal), new GlossaryCommand(terminal), new PictureCommand(terminal),
-                new BenchCommand(terminal))
+                new SourcesCommand(terminal), new GlossaryCommand(terminal), new ErrorsCommand(terminal),
+                new CrowdCommand(terminal), new PictureCommand(terminal), new BenchCommand(terminal))
                 .forEach(line::addSubcommand);
         line.setResourceBundle(new Help(texts)).setOut(terminal.out()).setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -53,6 +53,15 @@ final class CommandContext {
         return terminal.out();
     }
 
+    PrintWriter err() {
+        return terminal.err();
+    }
+
+    /** Whether somebody sits before it, rather than a file or another program. */
+    boolean seen() {
+        return terminal.styled();
+    }
+
     Page page() {
         return new Page(terminal.out(), terminal.width(), terminal.styled());
     }

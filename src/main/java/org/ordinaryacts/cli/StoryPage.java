@@ -22,6 +22,12 @@ final class StoryPage {
     }
 
     void story(StoryView story, List<ExposureView> who) {
+        simulated(story, who);
+        page.gap().faint(texts.get("cli.tell.more", story.id())).faint(texts.get("cli.tell.language"));
+    }
+
+    /** A story that has no name to be asked for again. */
+    void simulated(StoryView story, List<ExposureView> who) {
         page.title(story.title()).faint(story.banner()).gap().paragraph(story.summary()).gap()
                 .faint(story.caseLine());
         page.heading(texts.get("cli.tell.people"));
@@ -43,7 +49,6 @@ final class StoryPage {
         page.heading(texts.get("cli.tell.fairness"));
         story.fairness().forEach(line -> page.item("  ", line));
         page.heading(texts.get("cli.tell.after")).paragraph(story.after());
-        page.gap().faint(texts.get("cli.tell.more", story.id())).faint(texts.get("cli.tell.language"));
     }
 
     private void start(StoryView.Start start) {

@@ -24,6 +24,11 @@ public final class Engine {
         return new Trace(story, conditions, sink.events());
     }
 
+    /** Runs a story and tells a sink what happens; {@link #tell} and {@link #outcome} are this with their own sinks. */
+    public void run(Story story, Conditions conditions, Sink sink) {
+        Kernel.run(world, story, conditions, sink);
+    }
+
     /** Only how a story ends. By the same rules as {@link #tell}, without keeping the way. */
     public RunOutcome outcome(Story story, Conditions conditions) {
         OutcomeSink sink = new OutcomeSink();

@@ -122,7 +122,7 @@ final class Kernel {
         happened(step);
         Act act = world.act(step.act());
         Optional<PersonRecord> record = act.holder().map(holder -> written(step.head(), holder, Origin.ACT,
-                act.fields().keySet(), act.fields().keySet()));
+                act.fields().keySet(), act.fields().keySet(), List.of()));
         record.ifPresent(ledger::add);
         sink.acted(step, record);
         record.ifPresent(made -> {
@@ -232,23 +232,27 @@ final class Kernel {
         }
         Set<FieldId> begin = step.fields().stream()
                 .filter(field -> step.told().contains(field) || Field.canBeWritten(field)).collect(Collectors.toSet());
-        PersonRecord record = written(step.head(), step.at(), Origin.WRITTEN, step.fields(), begin);
+        PersonRecord record = written(step.head(), step.at(), Origin.WRITTEN, step.fields(), begin,
+                step.slips());
         ledger.add(record);
         happened(step);
         sink.wrote(step, record);
         runByItself(record);
     }
 
-    /** A record made at a holder: some fields begin here, the others are copied from what the holder has. */
+    /**
+     * A record made at a holder: some fields begin here, right or with a slip, the others are copied from what the
+     * holder has.
+     */
     private PersonRecord written(StepHead head, HolderId holder, Origin origin, Collection<FieldId> fields,
-            Set<FieldId> begin) {
+            Set<FieldId> begin, Collection<FieldId> slips) {
         SortedMap<FieldId, Held> held = new TreeMap<>();
         for (FieldId field : fields) {
             Optional<PersonRecord> known = begin.contains(field)
                     ? Optional.empty()
                     : ledger.newestWith(head.who(), holder, field);
-            held.put(field, known.map(record -> copy(record, field))
-                    .orElse(new Held(Accuracy.RIGHT, Optional.empty())));
+            Accuracy written = slips.contains(field) ? Accuracy.WRONG : Accuracy.RIGHT;
+            held.put(field, known.map(record -> copy(record, field)).orElse(new Held(written, Optional.empty())));
         }
         return new PersonRecord(new RecordRef(head.id().value()), head.who(), holder, origin, head.day(), held);
     }

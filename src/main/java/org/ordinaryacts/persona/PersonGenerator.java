@@ -2,6 +2,7 @@ package org.ordinaryacts.persona;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,26 +18,45 @@ public final class PersonGenerator {
     private static final LegalStatus[] STATUSES = LegalStatus.values();
     /** In a hundred, by status: illustrative, chosen so that every status occurs often enough to be met. */
     private static final int[] STATUS_WEIGHTS = {62, 12, 4, 10, 3, 3, 6};
+    private static final short[] STATUS_BY_DRAW = byDraw(STATUS_WEIGHTS);
+    private static final int FIRST_BORN = (int) OLDEST.toEpochDay();
+    private static final int DAYS_OF_BIRTH = (int) YOUNGEST.toEpochDay() - FIRST_BORN + 1;
 
     private final PeopleLists lists;
-    private final int[] givenWeights;
-    private final int[] familyWeights;
+    private final short[] givenByDraw;
+    private final short[] familyByDraw;
     private final long seed;
 
     /** A generator over our own lists. Family names on the lists are checked by the reader, not here. */
     public PersonGenerator(PeopleLists lists, long seed) {
         this.lists = lists;
-        this.givenWeights = weights(lists.given());
-        this.familyWeights = weights(lists.family());
+        this.givenByDraw = byDraw(weights(lists.given()));
+        this.familyByDraw = byDraw(weights(lists.family()));
         this.seed = seed;
+    }
+
+    private PersonGenerator(PersonGenerator other, long seed) {
+        this.lists = other.lists;
+        this.givenByDraw = other.givenByDraw;
+        this.familyByDraw = other.familyByDraw;
+        this.seed = seed;
+    }
+
+    /** A generator over the same lists with another seed; costs next to nothing. */
+    public PersonGenerator with(long otherSeed) {
+        return new PersonGenerator(this, otherSeed);
     }
 
     /** The person with this index, from 0. */
     public Persona person(long index) {
+        return person(index, status(index));
+    }
+
+    /** The person with this index, from 0, but with this status: all else stays, and so do all other people. */
+    public Persona person(long index, LegalStatus status) {
         Traits traits = traits(index);
         String given = lists.given().get(traits.given()).name();
         String family = lists.family().get(traits.family()).name();
-        LegalStatus status = traits.status();
         Text trade = oneOf(lists.trades(), new Draws(seed, index, Purpose.TRADE));
         Text about = new Text("A simulated person, made by rule from a seed and a number.",
                 "Una persona simulada, hecha por regla a partir de una semilla y un número.");
@@ -46,20 +66,57 @@ public final class PersonGenerator {
 
     /** What many people share of the person with this index; much quicker than the whole person. */
     public Traits traits(long index) {
-        Draws names = new Draws(seed, index, Purpose.NAME);
-        int given = byWeight(givenWeights, names);
-        int family = byWeight(familyWeights, names);
-        LegalStatus status = STATUSES[byWeight(STATUS_WEIGHTS, new Draws(seed, index, Purpose.STATUS))];
+        int names = names(index);
         Draws home = new Draws(seed, index, Purpose.ADDRESS);
         int house = 1 + home.below(1999);
         int street = home.below(lists.streets().size());
-        return new Traits(given, family, born(index), status, house, street, home.below(lists.towns().size()));
+        return new Traits(given(names), family(names), born(index), status(index), house, street,
+                home.below(lists.towns().size()));
     }
 
-    private int born(long index) {
-        int first = (int) OLDEST.toEpochDay();
-        int days = (int) YOUNGEST.toEpochDay() - first + 1;
-        return first + new Draws(seed, index, Purpose.BIRTH).below(days);
+    /**
+     * Both names of the person with this index as one number, quickly: {@link #given} and {@link #family} take it
+     * apart.
+     */
+    public int names(long index) {
+        Draws draws = new Draws(seed, index, Purpose.NAME);
+        int given = givenByDraw[draws.below(givenByDraw.length)];
+        return given << 16 | familyByDraw[draws.below(familyByDraw.length)];
+    }
+
+    /** The place of the given name in the lists. */
+    public static int given(int names) {
+        return names >>> 16;
+    }
+
+    /** The place of the family name in the lists. */
+    public static int family(int names) {
+        return names & 0xFFFF;
+    }
+
+    /** The status of the person with this index. */
+    public LegalStatus status(long index) {
+        return STATUSES[STATUS_BY_DRAW[new Draws(seed, index, Purpose.STATUS).below(STATUS_BY_DRAW.length)]];
+    }
+
+    /** How common each status is, in a hundred, in the order of {@link LegalStatus}. */
+    public static int[] statusWeights() {
+        return STATUS_WEIGHTS.clone();
+    }
+
+    /** The first day on which somebody can be born, counted from January 1, 1970. */
+    public static int firstBorn() {
+        return FIRST_BORN;
+    }
+
+    /** On how many days in a row somebody can be born; each is equally likely. */
+    public static int daysOfBirth() {
+        return DAYS_OF_BIRTH;
+    }
+
+    /** The day of birth of the person with this index, counted from January 1, 1970. */
+    public int born(long index) {
+        return FIRST_BORN + new Draws(seed, index, Purpose.BIRTH).below(DAYS_OF_BIRTH);
     }
 
     private Address address(Traits traits) {
@@ -114,17 +171,14 @@ public final class PersonGenerator {
         return list.stream().mapToInt(PeopleLists.Weighted::weight).toArray();
     }
 
-    private static int byWeight(int[] weights, Draws draws) {
-        int total = 0;
-        for (int weight : weights) {
-            total += weight;
+    /** Which of several comes of each draw below the sum of their weights. */
+    private static short[] byDraw(int[] weights) {
+        short[] chosen = new short[Arrays.stream(weights).sum()];
+        int draw = 0;
+        for (int i = 0; i < weights.length; i++) {
+            Arrays.fill(chosen, draw, draw + weights[i], (short) i);
+            draw += weights[i];
         }
-        int left = draws.below(total);
-        int i = 0;
-        while (left >= weights[i]) {
-            left -= weights[i];
-            i++;
-        }
-        return i;
+        return chosen;
     }
 }

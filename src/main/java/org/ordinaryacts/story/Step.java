@@ -64,12 +64,20 @@ public sealed interface Step {
      *
      * @param fields what the record says
      * @param told those of the fields that the persona tells; the event names the source for it
+     * @param slips those of the fields that begin here and are written down wrong: a slip of the pen
      */
-    record Writes(StepHead head, HolderId at, List<FieldId> fields, List<FieldId> told) implements Step {
+    record Writes(StepHead head, HolderId at, List<FieldId> fields, List<FieldId> told,
+            List<FieldId> slips) implements Step {
         /** Copies the lists. */
         public Writes {
             fields = List.copyOf(fields);
             told = List.copyOf(told);
+            slips = List.copyOf(slips);
+        }
+
+        /** Everything is written down as it is held or told. */
+        public Writes(StepHead head, HolderId at, List<FieldId> fields, List<FieldId> told) {
+            this(head, at, fields, told, List.of());
         }
     }
 

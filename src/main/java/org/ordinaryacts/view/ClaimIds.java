@@ -21,6 +21,8 @@ import org.ordinaryacts.world.Term;
 final class ClaimIds {
     /** What is counted in the made-up town. */
     static final String TOWN = "town:made-up";
+    /** What is simulated in a crowd. */
+    static final String CROWD = "crowd:simulated";
 
     private ClaimIds() {
     }

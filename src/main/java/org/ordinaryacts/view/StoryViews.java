@@ -3,6 +3,7 @@ package org.ordinaryacts.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ordinaryacts.crowd.Replay;
 import org.ordinaryacts.engine.Cause;
 import org.ordinaryacts.engine.Event;
 import org.ordinaryacts.engine.Grade;
@@ -64,6 +65,9 @@ public final class StoryViews {
     }
 
     private String caseLine(Story story) {
+        if (story.id().equals(Replay.STORY)) {
+            return texts.get("crowd.story");
+        }
         return story.documented().map(one -> texts.name("story-basis", one.basis()))
                 .orElseGet(() -> texts.get("story.composed"));
     }

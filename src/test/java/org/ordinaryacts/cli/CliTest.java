@@ -35,7 +35,10 @@ class CliTest {
             "person --seed 1 --index 7", "about", "check", "start", "sources",
             "sources F36", "sources --kind figure", "sources C08", "stories --actor automatic",
             "stories --field home-address --holder perc --find page", "tell booking --short", "glossary",
-            "glossary ncatc");
+            "glossary ncatc", "errors --requests 300 --runs 3", "errors fit --dial slips=20",
+            "errors --requests 50 --runs 0 --rule L10", "crowd --people 2000 --seed 41 --rule L07,L01",
+            "crowd --people 500 --seed 1 --without-names", "person --seed 41 --index 744 --tell",
+            "person --seed 41 --index 3795 --tell");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -103,7 +106,11 @@ class CliTest {
             "stories --lang", "stories extra", "--nonsense", "who --step 1", "how-many nothing",
             "how-many booking --step 10", "check --content", "sources F999", "sources something-else-entirely",
             "sources --kind flw", "glossary xyzzy", "stories --holder ncact", "stories --minutes 99",
-            "sources F36 --kind figure"})
+            "sources F36 --kind figure", "errors fat", "errors --requests 0",
+            "errors --requests 100001", "errors --runs -1", "errors --seed -1", "errors --dial slip=1",
+            "errors --dial slips=201", "errors --rule L99", "errors --code 12", "errors --code ABCD-EFGH",
+            "crowd --seed 1", "crowd --people 10", "crowd --people 0 --seed 1", "crowd --people 5100001 --seed 1",
+            "crowd --people 10 --seed 1 --threads 0"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();
@@ -319,5 +326,39 @@ class CliTest {
         assertThat(Page.wrap("one two three", 7)).isEqualTo(Arrays.asList("one two", "three"));
         assertThat(Page.wrap("incomprehensibilities", 5)).containsExactly("incomprehensibilities");
         assertThat(Page.wrap("", 5)).containsExactly("");
+    }
+
+    @Test
+    void theCrowdIsTheSameOnAnyNumberOfThreadsAndByItsCode() {
+        run("crowd --people 3000 --seed 41 --threads 1 --rule L07 --dial slips=30 --json");
+        JsonNode one = JsonMapper.shared().readTree(out.toString());
+        run("crowd --code " + one.get("code").asString() + " --threads 3 --json");
+        JsonNode three = JsonMapper.shared().readTree(out.toString());
+        assertThat(three.get("crowd")).isEqualTo(one.get("crowd"));
+        assertThat(three.get("conditions")).isEqualTo(one.get("conditions"));
+        assertThat(three.get("timing").get("threads").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void theCrowdAsATableSaysWhatItIs(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("crowd.csv");
+        assertThat(run(Language.EN, Optional.of(Path.of("").toAbsolutePath()), "crowd", "--people", "250", "--seed",
+                "41", "--out", file.toString())).isZero();
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(252);
+        assertThat(lines.getFirst()).isEqualTo("# Synthetic records only · Illustrative · seed 41");
+        assertThat(lines.get(2)).matches("0,[a-z-]+,[a-z-]+,[a-z-]*");
+        assertThat(run(Language.EN, Optional.of(Path.of("").toAbsolutePath()), "crowd", "--people", "250", "--seed",
+                "41", "--out", folder.resolve("none/x.csv").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void theFigureAndTheSimulationAreToldApart() {
+        run("errors --requests 400 --runs 2");
+        String text = out.toString().replaceAll("\\s+", " ");
+        assertThat(text).contains("771 of 12,797 (6%)", "reversed and vacated both", "Wilson: 5.63% – 6.45%",
+                "of 400 requests wrong, in this simulated run", "[Illustrative] seed 41", "nobody’s own chance");
+        run("errors --requests 50 --runs 0 --rule L10");
+        assertThat(out.toString()).contains("No requests, in this simulated run", "Share of wrong requests: —");
     }
 }

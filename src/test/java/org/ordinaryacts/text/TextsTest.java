@@ -15,11 +15,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ordinaryacts.content.Problem;
+import org.ordinaryacts.crowd.Compared;
+import org.ordinaryacts.crowd.Dial;
+import org.ordinaryacts.crowd.ErrorCause;
+import org.ordinaryacts.crowd.Outcome;
 import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.persona.LegalStatus;
 import org.ordinaryacts.story.DocumentedCase;
+import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.ClaimKind;
 import org.ordinaryacts.view.StoryFilter;
@@ -101,6 +106,11 @@ class TextsTest {
                 tokens("howmany-why", OneInHowMany.Why.class), tokens("holder.kind", HolderKind.class),
                 tokens("holder.relation", Relation.class), tokens("map.by", MapFilter.Property.class),
                 tokens("stories-by", StoryFilter.Property.class),
+                tokens("errors.dial", Dial.class), tokens("errors.dial-text", Dial.class),
+                tokens("errors.dial-value", Dial.class), tokens("errors.cause", ErrorCause.class),
+                tokens("errors.cause-text", ErrorCause.class), tokens("errors.verdict", Outcome.Verdict.class),
+                tokens("errors.verdict-text", Outcome.Verdict.class), tokens("errors.compared", Compared.class),
+                tokens("crowd.code", ClassCode.Why.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
                         "app.player.tab.how-many", "app.language.en", "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
