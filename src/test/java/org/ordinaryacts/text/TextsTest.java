@@ -18,6 +18,7 @@ import org.ordinaryacts.content.Problem;
 import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
+import org.ordinaryacts.export.NotWritten;
 import org.ordinaryacts.persona.LegalStatus;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.ClaimKind;
@@ -38,7 +39,7 @@ import org.ordinaryacts.world.Token;
 class TextsTest {
     private static final Texts ENGLISH = new Texts(Language.EN);
     private static final Texts SPANISH = new Texts(Language.ES);
-    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern KEY = Pattern.compile("[\":]([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)(?:\"|}})");
     /** The first words of our keys; whatever else looks like a key is the name of a file or a setting. */
     private static final Set<String> FAMILIES = ENGLISH.keys().stream().map(key -> key.substring(0, key.indexOf('.')))
             .collect(Collectors.toSet());
@@ -83,7 +84,8 @@ class TextsTest {
                 .flatMap(key -> ENGLISH.keys().contains(key + ".one")
                         ? Stream.of(key + ".one", key + ".other")
                         : Stream.of(key))
-                .filter(key -> FAMILIES.contains(key.substring(0, key.indexOf('.'))));
+                .filter(key -> FAMILIES.contains(key.substring(0, key.indexOf('.'))))
+                .filter(key -> !key.endsWith(".js") && !key.endsWith(".html"));
         return Stream.of(written, tokens("evidence", Evidence.class), tokens("source-kind", SourceKind.class),
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
@@ -94,6 +96,7 @@ class TextsTest {
                 tokens("howmany-part", Trait.class), tokens("howmany-words", Trait.class),
                 tokens("howmany-why", OneInHowMany.Why.class), tokens("holder.kind", HolderKind.class),
                 tokens("holder.relation", Relation.class), tokens("map.by", MapFilter.Property.class),
+                tokens("web.error", NotWritten.Reason.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
                         "app.player.tab.how-many", "app.language.en", "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
@@ -109,9 +112,15 @@ class TextsTest {
         return Token.words(type).stream().map(word -> set + "." + word.replace(' ', '-'));
     }
 
+    /** What is written in Java, and the scripts and frames of web pages. */
     private static Stream<String> sources() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(TextsTest::read).toList().stream();
+        return Stream.of("src/main/java", "src/main/resources/org/ordinaryacts/export/web").flatMap(TextsTest::sources);
+    }
+
+    private static Stream<String> sources(String folder) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|js|html)")).map(TextsTest::read).toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

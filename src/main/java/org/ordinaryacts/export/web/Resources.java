@@ -16,7 +16,7 @@ final class Resources {
             "page.js");
     private static final List<String> PLAYER = List.of("layout.js", "stage.js", "player.js", "step.js", "who.js",
             "record.js", "howmany.js", "twin.js", "story.js");
-    private static final List<String> LISTS = List.of("find.js", "map.js");
+    private static final List<String> LISTS = List.of("layout.js", "find.js", "map.js");
 
     private Resources() {
     }

@@ -9,6 +9,7 @@ const NAMES_BESIDE = 5.2;
 const ROW_GAP = 0.65;
 const ROOM_FOR_LOOPS = 0.9;
 const ROW = 5.6;
+const APART = 0.5;
 
 /** Whether the lanes have room to stand side by side. */
 function standSideBySide(stage, width, em) {
@@ -47,7 +48,9 @@ function layOutColumns(stage, size, em, measure) {
   const heights = measure(widths, columns.map((column) => column - em));
   const top = 0.6 * em + Math.max(em, ...heights.names);
   const rows = Math.max(...stage.nodes.map((node) => node.rows));
-  const height = Math.max(size.height, top + rows * ROW * em);
+  const lanes = stage.lanes.map((lane, i) => stage.nodes.filter((node) => node.lane === i));
+  const stacks = lanes.map((lane) => lane.reduce((sum, node) => sum + heights.boxes.get(node.id) + APART * em, 0));
+  const height = Math.max(size.height, top + Math.max(rows * ROW * em, ...stacks));
   const room = height - top;
   const share = shiftLanes(stage, new Map([...heights.boxes].map(([id, high]) => [id, high / room])));
   const boxes = new Map(stage.nodes.map((node) => {
@@ -56,9 +59,24 @@ function layOutColumns(stage, size, em, measure) {
     const x = lefts[node.lane] + (columns[node.lane] - width) / 2;
     return [node.id, { x, y: top + share(node) * room - high / 2, width, height: high }];
   }));
+  lanes.forEach((lane) => keepApart(lane.map((node) => boxes.get(node.id)), top, height, APART * em));
   const names = columns.map((column, i) => ({ x: lefts[i] + 0.6 * em, y: 0.2 * em, width: column - em }));
   const lines = lefts.slice(1).map((x) => ({ x1: x, x2: x, y1: 0.4 * em, y2: height - 0.4 * em }));
   return { boxes, names, lines, height, down: false };
+}
+
+/** Moves boxes of a lane that would touch: down, and where there is no more room below, up again. */
+function keepApart(boxes, top, bottom, gap) {
+  let least = top;
+  for (const box of boxes) {
+    box.y = Math.max(box.y, least);
+    least = box.y + box.height + gap;
+  }
+  let most = bottom;
+  for (const box of [...boxes].reverse()) {
+    box.y = Math.min(box.y, most - box.height);
+    most = box.y - gap;
+  }
 }
 
 /** Lanes one below the other, their names beside them, each with as many boxes in a line as fit. */

@@ -9,12 +9,13 @@ class Stage {
     addEventListener("resize", () => this.layOut());
   }
 
-  /** Sets up the map of a story. */
-  build(stage) {
+  /** Sets up the map of a story; the frames tell how much each box will ever have to say. */
+  build(stage, frames) {
     this.stage = stage;
     this.layout = undefined;
+    this.moment = undefined;
     this.names = stage.lanes.map((lane) => make("div", { class: "lane-name" }, lane.name));
-    this.boxes = new Map(stage.nodes.map((node) => [node.id, this.box(node)]));
+    this.boxes = new Map(stage.nodes.map((node) => [node.id, this.box(node, frames)]));
     this.drawing = draw("svg", { "aria-hidden": "true", class: "lines" });
     this.arrows = new Map(stage.edges.map((edge) => [edge.id, { edge, line: draw("path"), head: draw("path") }]));
     this.rules = stage.lanes.slice(1).map(() => draw("line", { class: "lane-line" }));
@@ -31,14 +32,16 @@ class Stage {
       ...this.stage.nodes.filter((node) => node.lane === i).map((node) => this.boxes.get(node.id).box)]);
   }
 
-  box(node) {
+  box(node, frames) {
     const name = make("span", { class: "node-name" }, node.name);
     const state = make("span", { class: "node-word" });
     const meaning = make("span", { class: "unseen" });
     const box = make("button", { type: "button", class: "node", "data-node": node.id, title: node.full,
       press: () => this.pressed(node.id) }, name, meaning, state);
     meaning.textContent = (node.full === node.name ? "" : " (" + node.full + ")") + ". " + node.sentence + " ";
-    return { box, state, node };
+    const all = [word("app.player.node.asking"), ...frames.map((frame) => stateWord(frame.nodes[node.id]))];
+    const longest = node.act ? "" : all.reduce((most, each) => (each.length > most.length ? each : most));
+    return { box, state, longest };
   }
 
   // ---- where things stand --------------------------------------------------------------------------------------
@@ -54,7 +57,9 @@ class Stage {
     this.layout = (wide ? layOutColumns : layOutRows)(this.stage, size, this.em, measure);
     this.curves = curvesOf(this.stage, this.layout, this.em);
     this.put();
-    this.travel();
+    if (this.moment) {
+      this.show(this.moment);
+    }
   }
 
   /** The height that the page gives the map; none where the map decides itself. */
@@ -68,9 +73,15 @@ class Stage {
     return (next ? next.offsetHeight : 0) + this.em;
   }
 
+  /** How high names and boxes are; a box is as high as it must ever be, so that nothing moves while time passes. */
   measure(widths, names) {
     this.names.forEach((name, i) => (name.style.width = names[i] + "px"));
-    this.boxes.forEach(({ box }, id) => (box.style.width = widths.get(id) + "px"));
+    this.boxes.forEach(({ box, state, longest }, id) => {
+      box.className = "node wrong";
+      box.style.width = widths.get(id) + "px";
+      box.style.height = "auto";
+      state.textContent = longest;
+    });
     return {
       names: this.names.map((name) => name.offsetHeight),
       boxes: new Map([...this.boxes].map(([id, { box }]) => [id, box.offsetHeight])),
@@ -83,7 +94,10 @@ class Stage {
     this.drawing.setAttribute("width", this.place.clientWidth);
     this.drawing.setAttribute("height", height);
     this.names.forEach((name, i) => at(name, names[i]));
-    this.boxes.forEach(({ box }, id) => at(box, boxes.get(id)));
+    this.boxes.forEach(({ box }, id) => {
+      at(box, boxes.get(id));
+      box.style.height = boxes.get(id).height + "px";
+    });
     this.rules.forEach((rule, i) => fill(rule, lines[i], []));
     this.arrows.forEach(({ line, head }, id) => {
       const points = this.curves.get(id);
@@ -96,7 +110,9 @@ class Stage {
   // ---- a moment ------------------------------------------------------------------------------------------------
 
   /** Shows a moment: a frame, how far its beat is, what lights up, and the box whose records are shown. */
-  show({ before, frame, progress, lit, chosen }) {
+  show(moment) {
+    const { before, frame, progress, lit, chosen } = moment;
+    this.moment = moment;
     const moving = progress < 1;
     const seen = moving ? before : frame;
     const { beat } = frame;
@@ -119,7 +135,7 @@ class Stage {
     if (card.hidden) {
       return;
     }
-    card.className = "traveler " + beat.kind;
+    card.className = "traveler by-" + beat.kind;
     card.textContent = beat.label;
     const [x, y] = this.whereIs(beat);
     const left = clamp(x - card.offsetWidth / 2, 0, Math.max(0, this.place.clientWidth - card.offsetWidth));

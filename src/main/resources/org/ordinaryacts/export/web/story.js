@@ -85,7 +85,7 @@ class StoryPage {
     part("title").textContent = story.title;
     part("people").replaceChildren(...people(story));
     part("scrub").max = this.player.last;
-    this.stage.build(stage);
+    this.stage.build(stage, this.play.frames);
     this.shown = {};
     this.show();
   }
