@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * the console, no error, and nothing kept.
  */
 final class Sheet implements AutoCloseable {
+    private static final String PLAYING = "document.getElementById('play').classList.contains('playing')";
     private final BrowserContext context;
     private final Page page;
     private final List<String> noise = new ArrayList<>();
@@ -57,7 +59,8 @@ final class Sheet implements AutoCloseable {
         context.onConsoleMessage(message -> noise.add("console " + message.text()));
         context.onWebError(error -> noise.add("error " + error.error()));
         page = context.newPage();
-        page.clock().install();
+        page.clock().install(new Clock.InstallOptions().setTime(0));
+        page.clock().pauseAt(1000);
         page.navigate(file.toUri() + fragment);
     }
 
@@ -80,9 +83,22 @@ final class Sheet implements AutoCloseable {
         }
     }
 
-    /** Lets time pass on the page, and none here. */
+    /** Lets time pass on the page, where it stands still by itself. */
     void wait(int seconds) {
         IntStream.range(0, seconds).forEach(second -> page.clock().runFor(1000));
+    }
+
+    /** Lets time pass until nothing plays any more; a story that would play for an hour has gone astray. */
+    void untilPaused() {
+        for (int minute = 0; minute < 60 && Boolean.TRUE.equals(ask(PLAYING)); minute++) {
+            page.clock().runFor(60_000);
+        }
+        assertThat(ask(PLAYING)).as("still playing").isEqualTo(false);
+    }
+
+    /** Shows the page on another screen. */
+    void resize(int width, int height) {
+        page.setViewportSize(width, height);
     }
 
     /** What a script on the page answers. */

@@ -42,10 +42,10 @@ class SiteTest {
         try (Sheet sheet = desk.open(desk.site("index.html"), "#?lang=es", Sheet.Reader.USUAL)) {
             sheet.find("#find-everything").fill("F38");
             sheet.find("#results a").first().click();
-            assertThat(sheet.find("details[id='flow:F38']").getAttribute("open")).isNotNull();
+            sheet.find("details[id='flow:F38'][open]").waitFor();
             assertThat(sheet.ask("document.documentElement.lang")).isEqualTo("es");
             sheet.find("details[id='flow:F38'] a[href*='map.html']").first().click();
-            assertThat(sheet.find(".page.open").count()).isEqualTo(1);
+            sheet.find(".page.open").waitFor();
             assertThat(sheet.ask("document.documentElement.lang")).isEqualTo("es");
         }
     }

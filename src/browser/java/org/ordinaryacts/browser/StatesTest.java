@@ -24,11 +24,11 @@ class StatesTest {
             [...document.querySelectorAll("#panel-who table")].flatMap((table) => {
               const person = table.getAttribute("aria-label").split(". ")[0];
               return [...table.querySelectorAll("td[data-holder]")].map((cell) => [person, cell.dataset.holder,
-                cell.dataset.field, { "●": "holds", "○": "could-ask", "–": "nothing" }[cell.innerText.trim()[0]]].join("|"));
+                cell.dataset.field, { "●": "holds", "○": "could-ask", "–": "nothing" }[cell.textContent.trim()[0]]].join("|"));
             })""";
     private static final String BOXES = """
             [...document.querySelectorAll(".node:not(.act)")].map((box) => [box.dataset.node, box.className.split(" ")[1],
-              (box.querySelector(".node-word").innerText.match(/[0-9]+/) || ["0"])[0]].join("|"))""";
+              (box.querySelector(".node-word").textContent.match(/[0-9]+/) || ["0"])[0]].join("|"))""";
 
     private final Desk desk;
 
@@ -46,10 +46,19 @@ class StatesTest {
                     sheet.press("ArrowRight");
                     compare(sheet, trace, trace.after(step.id()), story.id() + " " + step.id());
                 }
-                for (var step : story.steps().reversed()) {
-                    compare(sheet, trace, trace.after(step.id()), story.id() + " back at " + step.id());
-                    sheet.press("ArrowLeft");
-                }
+            }
+        }
+    }
+
+    @Test
+    void theStatesShownAreTheEnginesBackwardAndInSpanishToo() {
+        Story story = desk.library().stories().getFirst();
+        Trace trace = new Engine(desk.library().world()).tell(story);
+        try (Sheet sheet = desk.open(desk.story(story.id().value()), "#?motion=off&lang=es", Sheet.Reader.PHONE)) {
+            sheet.press("End");
+            for (var step : story.steps().reversed()) {
+                compare(sheet, trace, trace.after(step.id()), story.id() + " back at " + step.id());
+                sheet.press("ArrowLeft");
             }
         }
     }
@@ -61,8 +70,9 @@ class StatesTest {
         for (int i = 0; i < all.size(); i++) {
             expected.addAll(cells(trace.story().cast().get(i), all.get(i)));
         }
-        assertThat(strings(sheet.ask(CELLS))).as(where).isEqualTo(expected);
-        Set<String> boxes = strings(sheet.ask(BOXES));
+        List<?> shown = (List<?>) sheet.ask("[" + CELLS + "," + BOXES + "]");
+        assertThat(strings(shown.getFirst())).as(where).isEqualTo(expected);
+        Set<String> boxes = strings(shown.getLast());
         assertThat(boxes).as(where)
                 .isEqualTo(boxes.stream().map(box -> box(box.split("\\|")[0], all)).collect(Collectors.toSet()));
     }

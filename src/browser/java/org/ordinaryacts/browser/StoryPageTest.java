@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,18 +26,19 @@ class StoryPageTest {
     void playsToTheEndAndWaitsAtEveryQuestion() {
         for (String story : desk.stories()) {
             try (Sheet sheet = desk.open(desk.story(story))) {
-                sheet.find("#play").click();
+                sheet.find("#speed").selectOption("2");
                 int questions = 0;
-                for (int i = 0; i < 60 && !sheet.find("#forward").isDisabled(); i++) {
-                    sheet.wait(15);
-                    boolean waits = sheet.find("#play").getAttribute("aria-label").equals("Play");
-                    if (waits && sheet.find(".answer:not(:disabled)").count() > 0) {
+                sheet.find("#play").click();
+                while (!sheet.find("#forward").isDisabled()) {
+                    sheet.untilPaused();
+                    if (sheet.find(".answer:not(:disabled)").count() > 0) {
                         sheet.find(".answer").first().click();
                         questions++;
+                    }
+                    if (!sheet.find("#forward").isDisabled()) {
                         sheet.find("#play").click();
                     }
                 }
-                assertThat(sheet.find("#forward").isDisabled()).as(story).isTrue();
                 assertThat(sheet.text("#step")).as(story).contains("What could change it");
                 assertThat(questions).as(story).isPositive();
             }
@@ -63,7 +67,7 @@ class StoryPageTest {
         try (Sheet sheet = desk.open(desk.story(STORY), "#" + STORY + "/2", Sheet.Reader.USUAL.keptStill())) {
             assertThat(sheet.ask("document.documentElement.dataset.motion")).isEqualTo("reduced");
             sheet.find("#forward").click();
-            java.util.Set<Object> places = new java.util.TreeSet<>();
+            Set<Object> places = new HashSet<>();
             for (int i = 0; i < 12; i++) {
                 sheet.page().clock().runFor(100);
                 places.add(sheet.ask("document.querySelector('.traveler').style.transform"));
@@ -257,7 +261,7 @@ class StoryPageTest {
 
     @Test
     void aBrokenAddressLeadsToTheBeginning() {
-        for (String broken : java.util.List.of("#nothing/4", "#license-renewal/999", "#%E0%A4%A?lang=xx&text=9000")) {
+        for (String broken : List.of("#nothing/4", "#license-renewal/999", "#%E0%A4%A?lang=xx&text=9000")) {
             try (Sheet sheet = desk.open(desk.story(STORY), broken, Sheet.Reader.USUAL)) {
                 assertThat(sheet.text("#title")).isEqualTo("Renewing a license");
             }

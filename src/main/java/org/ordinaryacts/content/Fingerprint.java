@@ -20,8 +20,8 @@ public final class Fingerprint {
     }
 
     /**
-     * The fingerprint of a content folder: the beginning of a SHA-256 over every JSON file below {@code scenarios}, each
-     * with its path, in the order of the paths. The schemas, which only describe the form, are left out.
+     * The fingerprint of a content folder: the beginning of a SHA-256 over every JSON file below {@code scenarios},
+     * each with its path, in the order of the paths. The schemas, which only describe the form, are left out.
      */
     public static String of(Path folder) {
         Path scenarios = folder.resolve("scenarios");

@@ -67,7 +67,8 @@ class ExportCommandTest {
     @ValueSource(strings = {"export", "export license-renewal", "export --out HERE/a.html",
             "export nothing --out HERE/a.html", "export license-renewal --to pdf --out HERE/a.html",
             "export license-renewal --out HERE", "export license-renewal --out HERE/none/a.html",
-            "export license-renewal --out HERE/a.html --lang en,fr", "export license-renewal --out HERE/a.html --lang ,",
+            "export license-renewal --out HERE/a.html --lang en,fr",
+            "export license-renewal --out HERE/a.html --lang ,",
             "export site --out HERE"})
     void wrongUseIsToldAndWritesNothing(String line) throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");

@@ -9,7 +9,9 @@ import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.view.TwinView;
 import org.ordinaryacts.view.TwinViews;
 
-/** A page that plays one or several stories, and holds each as text as well, for paper and for readers without scripts. */
+/**
+ * A page that plays one or several stories, and holds each as text as well, for paper and for readers without scripts.
+ */
 final class StoriesPage {
     private final Edition edition;
     private final Words words;
@@ -25,7 +27,8 @@ final class StoriesPage {
         List<Told> told = edition.stories().stream().map(this::told).toList();
         told.forEach(story -> page.with("story-" + story.id(), story.data()));
         Markup main = new Markup(Page.filled(Resources.text("player.html"),
-                Map.of("choose", choose(told).html(), "texts", Markup.all(told.stream().map(this::text).toList()).html(),
+                Map.of("choose", choose(told).html(), "texts",
+                        Markup.all(told.stream().map(this::text).toList()).html(),
                         "back", back(place).html()),
                 words));
         return page.html(title(told), main, Resources.playerScript());

@@ -28,6 +28,8 @@ class WholeMap {
     this.drawLines();
     if (this.holder && (pressed || !this.wide)) {
       goTo(this.pages.get(this.holder).querySelector("h2"));
+    } else if (this.holder) {
+      this.places.get(this.holder).scrollIntoView({ block: "center" });
     } else if (pressed) {
       this.lanes.scrollIntoView();
     }
@@ -61,8 +63,6 @@ class WholeMap {
     const boxes = new Map([...this.places].filter(([id]) => this.shown(id)).map(([id, place]) => [id, this.box(place)]));
     const edges = seen.map(({ id, from, to, how }) => ({ id, from, to, how, used: this.holder !== undefined }));
     const curves = curvesOf({ edges }, { boxes, down: false }, em);
-    this.drawing.setAttribute("width", this.lanes.scrollWidth);
-    this.drawing.setAttribute("height", this.lanes.scrollHeight);
     this.drawing.replaceChildren(...edges.flatMap((edge) => this.line(edge, curves.get(edge.id), em)));
   }
 

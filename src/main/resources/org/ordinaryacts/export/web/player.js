@@ -97,9 +97,13 @@ class Player {
   }
 
   pause() {
-    cancelAnimationFrame(this.ticking);
-    this.ticking = undefined;
+    this.standStill();
     this.playing = false;
+  }
+
+  standStill() {
+    cancelAnimationFrame(this.ticking);
+    clearTimeout(this.reading);
   }
 
   begin(onlyOneStep) {
@@ -108,7 +112,6 @@ class Player {
     this.playing = !onlyOneStep;
     this.exact = this.position;
     this.stop = this.nextStop;
-    this.wait = 0;
     this.time = undefined;
     if (onlyOneStep && motion() === "off") {
       this.advance(0);
@@ -129,10 +132,6 @@ class Player {
 
   /** Moves on by a time. */
   advance(seconds) {
-    if (this.wait > 0) {
-      this.wait -= seconds;
-      return;
-    }
     this.exact = motion() === "off" ? this.stop : this.exact + seconds / SECONDS_A_BEAT;
     if (this.exact < this.stop) {
       this.position = shownPosition(this.exact);
@@ -149,9 +148,18 @@ class Player {
       this.pause();
       return;
     }
-    const count = this.stepView.text.split(/\s+/).length;
-    this.wait = Math.max(LEAST_WAIT, count * SECONDS_A_WORD);
     this.stop = this.nextStop;
+    this.read(this.stepView.text);
+  }
+
+  /** Lets a text be read before it goes on; meanwhile nothing runs. */
+  read(text) {
+    this.standStill();
+    const seconds = Math.max(LEAST_WAIT, text.split(/\s+/).length * SECONDS_A_WORD) / this.speed;
+    this.reading = setTimeout(() => {
+      this.time = undefined;
+      this.tick();
+    }, seconds * 1000);
   }
 }
 

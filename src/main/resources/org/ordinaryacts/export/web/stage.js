@@ -58,7 +58,9 @@ class Stage {
     this.curves = curvesOf(this.stage, this.layout, this.em);
     this.put();
     if (this.moment) {
-      this.show(this.moment);
+      const { moment } = this;
+      this.moment = undefined;
+      this.show(moment);
     }
   }
 
@@ -91,8 +93,6 @@ class Stage {
   put() {
     const { boxes, names, lines, height } = this.layout;
     this.place.style.height = height + "px";
-    this.drawing.setAttribute("width", this.place.clientWidth);
-    this.drawing.setAttribute("height", height);
     this.names.forEach((name, i) => at(name, names[i]));
     this.boxes.forEach(({ box }, id) => {
       at(box, boxes.get(id));
@@ -112,8 +112,15 @@ class Stage {
   /** Shows a moment: a frame, how far its beat is, what lights up, and the box whose records are shown. */
   show(moment) {
     const { before, frame, progress, lit, chosen } = moment;
-    this.moment = moment;
     const moving = progress < 1;
+    const onlyTheCard = moving && this.moment?.frame === frame && this.progress < 1 && this.moment.lit === lit
+      && this.moment.chosen === chosen;
+    this.moment = moment;
+    this.progress = progress;
+    if (onlyTheCard) {
+      this.travel();
+      return;
+    }
     const seen = moving ? before : frame;
     const { beat } = frame;
     const asks = moving && (beat.kind === "question" || beat.kind === "answer");
@@ -125,7 +132,6 @@ class Stage {
       showArrow(arrow, used || active, used || (active && beat.kind !== "question"), lit.includes(id));
     });
     this.beat = beat;
-    this.progress = progress;
     this.travel();
   }
 

@@ -75,6 +75,7 @@ class StoryPage {
       this.build();
     }
     this.stage.layOut();
+    this.who.fit();
   }
 
   // ---- what is shown -------------------------------------------------------------------------------------------
@@ -112,16 +113,19 @@ class StoryPage {
 
   showMap() {
     const { before, frame, progress } = this.player;
-    this.stage.show({ before, frame, progress, lit: this.who.lit || [], chosen: this.box });
+    this.stage.show({ before, frame, progress, lit: this.who.lit, chosen: this.box });
   }
 
   showTransport() {
     const { player } = this;
-    const playing = player.playing;
-    const button = part("play");
-    button.setAttribute("aria-label", word(playing ? "app.player.pause" : "app.player.play"));
-    button.classList.toggle("playing", playing);
     part("scrub").value = player.position;
+    this.once("transport", [player.playing, player.index, player.progress < 1].join(" "), () => this.showButtons());
+  }
+
+  showButtons() {
+    const { player } = this;
+    part("play").setAttribute("aria-label", word(player.playing ? "app.player.pause" : "app.player.play"));
+    part("play").classList.toggle("playing", player.playing);
     const step = player.stepView;
     part("day").textContent = step.day;
     part("scrub").setAttribute("aria-valuetext", player.step < 0 ? word("app.player.before")

@@ -11,6 +11,7 @@ class WhoTable {
     this.chosen = chosen;
     this.cell = undefined;
     this.buttons = [];
+    this.lit = [];
     new ResizeObserver(() => this.fit()).observe(bar);
   }
 
