@@ -59,7 +59,8 @@ public final class Cli {
                 new HolderCommand(terminal), new ReachCommand(terminal), new RoutesCommand(terminal),
                 new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal),
                 new SourcesCommand(terminal), new GlossaryCommand(terminal), new ErrorsCommand(terminal),
-                new CrowdCommand(terminal), new PictureCommand(terminal), new BenchCommand(terminal))
+                new CrowdCommand(terminal), new PictureCommand(terminal), new ExportCommand(terminal),
+                new BenchCommand(terminal))
                 .forEach(line::addSubcommand);
         line.setResourceBundle(new Help(texts)).setOut(terminal.out()).setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -89,10 +90,10 @@ public final class Cli {
         for (int i = 0; i < args.length; i++) {
             String arg = args[i];
             if (arg.equals("--lang") && i + 1 < args.length) {
-                return Language.ofCode(args[i + 1]);
+                return Language.ofCode(args[i + 1].split(",", 2)[0]);
             }
             if (arg.startsWith("--lang=")) {
-                return Language.ofCode(arg.substring("--lang=".length()));
+                return Language.ofCode(arg.substring("--lang=".length()).split(",", 2)[0]);
             }
         }
         return Optional.empty();

@@ -24,10 +24,15 @@ abstract class Command implements Callable<Integer> {
     final CommandContext context() {
         CommandContext known = context;
         if (known == null) {
-            known = new CommandContext(terminal, shared);
+            known = new CommandContext(terminal, shared, manyLanguages());
             context = known;
         }
         return known;
+    }
+
+    /** Whether {@code --lang} may name several languages, with commas between them. */
+    boolean manyLanguages() {
+        return false;
     }
 
     @Override

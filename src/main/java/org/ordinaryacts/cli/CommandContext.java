@@ -3,12 +3,14 @@ package org.ordinaryacts.cli;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.content.Nearest;
@@ -32,21 +34,36 @@ import tools.jackson.databind.json.JsonMapper;
 final class CommandContext {
     private final Terminal terminal;
     private final Shared shared;
+    private final List<Language> languages;
     private final Texts texts;
 
-    CommandContext(Terminal terminal, Shared shared) {
+    /**
+     * A context.
+     *
+     * @param several whether several languages may be named
+     */
+    CommandContext(Terminal terminal, Shared shared, boolean several) {
         this.terminal = terminal;
         this.shared = shared;
-        this.texts = new Texts(language());
+        this.languages = shared.lang().map(codes -> named(codes, several)).orElse(List.of(terminal.language()));
+        this.texts = new Texts(languages.getFirst());
     }
 
-    private Language language() {
-        return shared.lang().map(code -> Language.ofCode(code)
-                .orElseThrow(() -> new WrongUse("cli.error.language", code))).orElse(terminal.language());
+    private static List<Language> named(String codes, boolean several) {
+        List<String> named = several ? List.of(codes.split(",", -1)) : List.of(codes);
+        return named.stream().map(code -> Language.ofCode(code)
+                .orElseThrow(() -> new WrongUse("cli.error.language", code))).distinct().toList();
     }
 
     Texts texts() {
         return texts;
+    }
+
+    /** The languages that were named; where none was, all, the one to use first in front. */
+    List<Language> languages() {
+        return languageAsked()
+                ? languages
+                : Stream.concat(languages.stream(), Arrays.stream(Language.values())).distinct().toList();
     }
 
     PrintWriter out() {

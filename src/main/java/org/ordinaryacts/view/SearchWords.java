@@ -43,7 +43,7 @@ public final class SearchWords {
     }
 
     /** A text in lower case, without accents and marks, one space between words. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return spaced(text).toLowerCase(Locale.ROOT);
     }
 

@@ -22,6 +22,7 @@ import org.ordinaryacts.crowd.Outcome;
 import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
+import org.ordinaryacts.export.NotWritten;
 import org.ordinaryacts.persona.LegalStatus;
 import org.ordinaryacts.story.DocumentedCase;
 import org.ordinaryacts.view.ClassCode;
@@ -46,7 +47,7 @@ import org.ordinaryacts.world.Token;
 class TextsTest {
     private static final Texts ENGLISH = new Texts(Language.EN);
     private static final Texts SPANISH = new Texts(Language.ES);
-    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern KEY = Pattern.compile("[\":]([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+)(?:\"|}})");
     /** The first words of our keys; whatever else looks like a key is the name of a file or a setting. */
     private static final Set<String> FAMILIES = ENGLISH.keys().stream().map(key -> key.substring(0, key.indexOf('.')))
             .collect(Collectors.toSet());
@@ -91,7 +92,8 @@ class TextsTest {
                 .flatMap(key -> ENGLISH.keys().contains(key + ".one")
                         ? Stream.of(key + ".one", key + ".other")
                         : Stream.of(key))
-                .filter(key -> FAMILIES.contains(key.substring(0, key.indexOf('.'))));
+                .filter(key -> FAMILIES.contains(key.substring(0, key.indexOf('.'))))
+                .filter(key -> !key.endsWith(".js") && !key.endsWith(".html"));
         return Stream.of(written, tokens("evidence", Evidence.class), tokens("source-kind", SourceKind.class),
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
@@ -111,6 +113,7 @@ class TextsTest {
                 tokens("errors.cause-text", ErrorCause.class), tokens("errors.verdict", Outcome.Verdict.class),
                 tokens("errors.verdict-text", Outcome.Verdict.class), tokens("errors.compared", Compared.class),
                 tokens("crowd.code", ClassCode.Why.class),
+                tokens("web.error", NotWritten.Reason.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
                         "app.player.tab.how-many", "app.language.en", "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
@@ -126,9 +129,15 @@ class TextsTest {
         return Token.words(type).stream().map(word -> set + "." + word.replace(' ', '-'));
     }
 
+    /** What is written in Java, and the scripts and frames of web pages. */
     private static Stream<String> sources() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(TextsTest::read).toList().stream();
+        return Stream.of("src/main/java", "src/main/resources/org/ordinaryacts/export/web").flatMap(TextsTest::sources);
+    }
+
+    private static Stream<String> sources(String folder) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|js|html)")).map(TextsTest::read).toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

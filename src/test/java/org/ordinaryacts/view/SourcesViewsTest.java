@@ -46,7 +46,8 @@ class SourcesViewsTest {
     void everyRowOfTheWorldIsAClaimAndNoIdStandsTwice() {
         World.Parts parts = LIBRARY.world().parts();
         int rows = parts.flows().size() + parts.holders().size() + parts.groups().size() + parts.acts().size()
-                + parts.levers().size() + parts.figures().size() + parts.contexts().size() + parts.purposes().size();
+                + parts.levers().size() + parts.figures().size() + parts.contexts().size() + parts.purposes().size()
+                + parts.notes().terms().size() + parts.notes().silences().size();
         Set<String> ofStories = Set.of("start", "step");
         assertThat(ENGLISH.claims().stream().filter(claim -> !ofStories.contains(claim.kind()))).hasSize(rows);
         assertThat(ENGLISH.claims()).extracting(ClaimView::id).doesNotHaveDuplicates();
@@ -201,7 +202,7 @@ class SourcesViewsTest {
         ENGLISH.sourceKinds().forEach(
                 kind -> assertThat(ids(SourceFilter.ALL.withSourceKind(kind.id()))).hasSize(kind.claims()));
         ENGLISH.kinds().forEach(kind -> assertThat(ids(SourceFilter.ALL.withKind(kind.id()))).hasSize(kind.claims()));
-        assertThat(ENGLISH.sources()).hasSize(5).allMatch(card -> card.claims() > 0);
+        assertThat(ENGLISH.sources()).hasSize(6).allMatch(card -> card.claims() > 0);
     }
 
     @Test

@@ -1,0 +1,127 @@
+package org.ordinaryacts.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ordinaryacts.content.Fingerprint;
+import org.ordinaryacts.content.Library;
+import org.ordinaryacts.content.Nearest;
+import org.ordinaryacts.engine.Town;
+import org.ordinaryacts.export.NotWritten;
+import org.ordinaryacts.export.PageFiles;
+import org.ordinaryacts.export.web.Edition;
+import org.ordinaryacts.export.web.WebExport;
+import org.ordinaryacts.story.Story;
+import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.Naming;
+import picocli.CommandLine;
+
+/** Writes stories as one web page, or everything as a folder of web pages. */
+@CommandLine.Command(name = "export")
+final class ExportCommand extends Command {
+    /** What stands in place of stories for everything. */
+    private static final String SITE = "site";
+    private static final int KILOBYTE = 1000;
+
+    @CommandLine.Parameters(paramLabel = "STORY…", arity = "1..*")
+    private List<String> what = new ArrayList<>();
+
+    @CommandLine.Option(names = "--to", paramLabel = "html")
+    private String format = "html";
+
+    @CommandLine.Option(names = "--out", required = true, paramLabel = "F.html|DIR")
+    private Path out = Path.of("story.html");
+
+    /** What was written. */
+    record Written(String banner, String out, List<Part> files) {
+        /** A file, and its size in bytes. */
+        record Part(String file, long bytes) {
+        }
+    }
+
+    ExportCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    boolean manyLanguages() {
+        return true;
+    }
+
+    @Override
+    int run(CommandContext context) {
+        if (!format.equals("html")) {
+            throw new CommandContext.WrongUse("web.error.format", format);
+        }
+        Library library = context.library();
+        boolean site = what.equals(List.of(SITE));
+        List<Story> stories = site
+                ? library.stories()
+                : what.stream().distinct().map(id -> story(context, library, id)).toList();
+        WebExport export = new WebExport(edition(context, library, stories));
+        SortedMap<String, String> pages = site
+                ? export.site()
+                : new TreeMap<>(Map.of(out.toString(), export.stories()));
+        write(site, pages);
+        return report(context, context.banner(library), site, pages);
+    }
+
+    private static Story story(CommandContext context, Library library, String id) {
+        List<String> known = library.stories().stream().map(story -> story.id().value()).toList();
+        boolean refused = library.refused().stream().anyMatch(story -> story.file().endsWith("/" + id + ".json"));
+        if (known.contains(id) || refused) {
+            return context.story(library, id);
+        }
+        String meant = Nearest.to(id, known)
+                .map(near -> " " + context.texts().get("problem.did-you-mean", near)).orElse("");
+        throw new CommandContext.WrongUse("web.error.story", id, meant, String.join(", ", known));
+    }
+
+    private static Edition edition(CommandContext context, Library library, List<Story> stories) {
+        boolean worldChecked = library.standing().worldChecked();
+        List<Naming> namings = context.languages().stream()
+                .map(language -> new Naming(library.world(), new Texts(language), worldChecked)).toList();
+        return new Edition(namings, stories, Town.of(library.people()), context.checked(library), Version.number(),
+                Fingerprint.of(context.folder()));
+    }
+
+    private void write(boolean site, SortedMap<String, String> pages) {
+        try {
+            if (site) {
+                PageFiles.write(out, pages);
+            } else {
+                PageFiles.write(out, pages.firstEntry().getValue());
+            }
+        } catch (NotWritten e) {
+            throw new CommandContext.WrongUse("web.error." + e.reason().token(), e.place());
+        }
+    }
+
+    private int report(CommandContext context, String banner, boolean site, SortedMap<String, String> pages) {
+        List<Written.Part> parts = pages.entrySet().stream()
+                .map(page -> new Written.Part(page.getKey(), bytes(page.getValue()))).toList();
+        if (context.json()) {
+            context.json(new Written(banner, out.toString(), parts));
+            return FINE;
+        }
+        Page page = context.page().faint(banner);
+        long all = parts.stream().mapToLong(Written.Part::bytes).sum();
+        page.paragraph(site
+                ? context.texts().get("web.written.site", parts.size(), kilobytes(all))
+                : context.texts().get("web.written.page", kilobytes(all)));
+        context.out().println(site ? out.resolve("index.html") : out);
+        return FINE;
+    }
+
+    private static long bytes(String page) {
+        return page.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static long kilobytes(long bytes) {
+        return Math.ceilDiv(bytes, KILOBYTE);
+    }
+}

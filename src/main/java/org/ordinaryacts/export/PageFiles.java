@@ -1,0 +1,143 @@
+package org.ordinaryacts.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.ordinaryacts.export.NotWritten.Reason;
+
+/**
+ * Writes pages to files. Each is written under a temporary name and moved to its own once it is whole, so that nobody
+ * ever sees half a page. Nothing is overwritten that this program did not write.
+ */
+public final class PageFiles {
+    /** Stands at the beginning of every page that this program writes. */
+    private static final String OURS = "<meta name=\"generator\" content=\"Ordinary Acts";
+    /** So much of a file is looked at to see whether it is ours. */
+    private static final int BEGINNING = 4096;
+    /** Names the files of a site, so that those of an older one can be taken away. */
+    static final String LIST = "ordinary-acts-site.txt";
+
+    private PageFiles() {
+    }
+
+    /**
+     * Writes one page.
+     *
+     * @throws NotWritten where it cannot be written or something else is there
+     */
+    public static void write(Path file, String page) throws NotWritten {
+        Path whole = file.toAbsolutePath();
+        if (Files.isDirectory(whole)) {
+            throw new NotWritten(Reason.IS_FOLDER, file);
+        }
+        Path folder = whole.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NotWritten(Reason.NO_FOLDER, file);
+        }
+        if (Files.exists(whole) && !isOurs(whole)) {
+            throw new NotWritten(Reason.NOT_OURS, file);
+        }
+        put(whole, page);
+    }
+
+    /**
+     * Writes a site into a folder: a new one, an empty one, or one that holds a site of ours, which this replaces.
+     *
+     * @param pages the pages by their path in the folder
+     * @throws NotWritten where it cannot be written or something else is there
+     */
+    public static void write(Path folder, SortedMap<String, String> pages) throws NotWritten {
+        Path whole = folder.toAbsolutePath();
+        if (Files.exists(whole) && !Files.isDirectory(whole)) {
+            throw new NotWritten(Reason.IS_FILE, folder);
+        }
+        List<String> older = Files.exists(whole) ? older(whole, folder) : List.of();
+        for (var page : pages.entrySet()) {
+            Path file = whole.resolve(page.getKey());
+            if (Files.exists(file) && !isOurs(file)) {
+                throw new NotWritten(Reason.NOT_OURS, file);
+            }
+            makeFolder(file);
+            put(file, page.getValue());
+        }
+        put(whole.resolve(LIST), String.join("\n", pages.keySet()) + "\n");
+        older.stream().filter(name -> !pages.containsKey(name)).map(whole::resolve).filter(PageFiles::isOurs)
+                .forEach(PageFiles::remove);
+    }
+
+    /** The pages of the site that is there; a folder with anything but a site of ours is left alone. */
+    private static List<String> older(Path folder, Path asked) throws NotWritten {
+        Path list = folder.resolve(LIST);
+        try (Stream<Path> files = Files.list(folder)) {
+            if (Files.isRegularFile(list)) {
+                return Files.readAllLines(list).stream().filter(name -> isInside(folder, name)).toList();
+            }
+            if (files.findAny().isPresent()) {
+                throw new NotWritten(Reason.NOT_OURS, asked);
+            }
+            return List.of();
+        } catch (NotWritten notOurs) {
+            throw notOurs;
+        } catch (IOException e) {
+            throw new NotWritten(Reason.NOT_ALLOWED, asked);
+        }
+    }
+
+    private static boolean isInside(Path folder, String name) {
+        return name.matches("[a-z0-9/-]+\\.html") && folder.resolve(name).normalize().startsWith(folder.normalize());
+    }
+
+    private static boolean isOurs(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(OURS);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void makeFolder(Path file) throws NotWritten {
+        Path folder = file.getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new NotWritten(Reason.NOT_ALLOWED, file);
+        }
+    }
+
+    private static void put(Path file, String text) throws NotWritten {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        try {
+            Files.writeString(unfinished, text);
+            move(unfinished, file);
+        } catch (IOException e) {
+            throw new NotWritten(Reason.NOT_ALLOWED, file);
+        } finally {
+            remove(unfinished);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.ordinaryacts.export.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The hand-written styles, scripts and page frames beside this package. */
+final class Resources {
+    /** What every page has, in the order in which it must stand. */
+    private static final List<String> COMMON = List.of("dom.js", "address.js", "settings.js", "unpack.js", "words.js",
+            "page.js");
+    private static final List<String> PLAYER = List.of("layout.js", "stage.js", "player.js", "step.js", "who.js",
+            "record.js", "howmany.js", "twin.js", "story.js");
+    private static final List<String> LISTS = List.of("layout.js", "find.js", "map.js");
+
+    private Resources() {
+    }
+
+    /** The script of a page that plays stories. */
+    static String playerScript() {
+        return script(COMMON, PLAYER);
+    }
+
+    /** The script of a page with lists. */
+    static String listScript() {
+        return script(COMMON, LISTS);
+    }
+
+    /** The styles of all pages. */
+    static String style() {
+        return List.of("look.css", "page.css", "player.css", "lists.css", "print.css").stream().map(Resources::text)
+                .collect(Collectors.joining());
+    }
+
+    /** One script of several files, whose names are seen nowhere else on the page. */
+    private static String script(List<String> first, List<String> then) {
+        return "(() => {\n\"use strict\";\n"
+                + Stream.concat(first.stream(), then.stream()).map(Resources::text)
+                        .collect(Collectors.joining("\n"))
+                + "})();\n";
+    }
+
+    /** A resource as text. */
+    static String text(String name) {
+        try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.ordinaryacts.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ordinaryacts.world.Language;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Exporting as a person types it. */
+class ExportCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    private int run(String line) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Language.EN, 80, false, false,
+                Path.of("no-settings.json"), Optional.of(Path.of("").toAbsolutePath()));
+        return new Cli(terminal).run(line.replace("HERE", folder.toString()).split(" "));
+    }
+
+    @Test
+    void writesOneStoryInBothLanguages() throws IOException {
+        assertThat(run("export license-renewal --to html --out HERE/a.html")).isZero();
+        assertThat(out.toString()).contains("Synthetic records only", "kB", "a.html");
+        assertThat(Files.readString(folder.resolve("a.html"))).startsWith("<!doctype html>")
+                .contains("data-languages=\"en es\"");
+    }
+
+    @Test
+    void writesSeveralStoriesOnceEachInTheLanguagesAsked() throws IOException {
+        assertThat(run("export license-renewal booking booking --out HERE/a.html --lang es,en")).isZero();
+        assertThat(Files.readString(folder.resolve("a.html"))).contains("data-languages=\"es en\"")
+                .containsOnlyOnce("id=\"data-story-booking\"");
+        assertThat(out.toString()).contains("Una página");
+        assertThat(run("export booking --out HERE/a.html --lang es")).isZero();
+        assertThat(Files.readString(folder.resolve("a.html"))).contains("data-languages=\"es\"");
+    }
+
+    @Test
+    void writesASite() throws IOException {
+        assertThat(run("export site --out HERE/new/site --json")).isZero();
+        JsonNode said = JsonMapper.shared().readTree(out.toString());
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".html"))).hasSize(said.get("files").size());
+        }
+        assertThat(run("export site --out HERE/new/site")).isZero();
+        assertThat(out.toString()).contains("index.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export", "export license-renewal", "export --out HERE/a.html",
+            "export nothing --out HERE/a.html", "export license-renewal --to pdf --out HERE/a.html",
+            "export license-renewal --out HERE", "export license-renewal --out HERE/none/a.html",
+            "export license-renewal --out HERE/a.html --lang en,fr",
+            "export license-renewal --out HERE/a.html --lang ,",
+            "export site --out HERE"})
+    void wrongUseIsToldAndWritesNothing(String line) throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        assertThat(run(line)).isEqualTo(2);
+        assertThat(err.toString()).isNotBlank().doesNotContain("Exception");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("mine.txt");
+        }
+    }
+
+    @Test
+    void aStoryThatWasNearlyTypedIsSuggested() {
+        assertThat(run("export license-renewl --out HERE/a.html")).isEqualTo(2);
+        assertThat(err.toString()).contains("license-renewl", "Did you mean “license-renewal”?", "export site");
+    }
+
+    @Test
+    void otherCommandsTakeOneLanguage() {
+        assertThat(run("stories --lang en,es")).isEqualTo(2);
+        assertThat(List.of(err.toString().split("\n"))).hasSize(1);
+    }
+}
