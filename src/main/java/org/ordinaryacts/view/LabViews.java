@@ -1,5 +1,6 @@
 package org.ordinaryacts.view;
 
+import java.util.List;
 import org.ordinaryacts.crowd.CrowdModel;
 import org.ordinaryacts.crowd.Expected;
 import org.ordinaryacts.crowd.Spread;
@@ -19,12 +20,14 @@ public final class LabViews {
     }
 
     /**
-     * What is to be expected of 10,000 people, rounded to whole people.
-     *
-     * @param removable of 1,000 people, how many may not stay
+     * What is to be expected of 10,000 people at each point of a curve of base rates, rounded to whole people.
      */
-    public static LabView.Mix mix(CrowdModel model, int removable) {
+    public static List<LabView.Mix> mixes(CrowdModel model, List<ErrorsView.Point> points) {
         Expected expected = model.expected();
+        return points.stream().map(point -> mix(expected, point.at())).toList();
+    }
+
+    private static LabView.Mix mix(Expected expected, int removable) {
         int not = PEOPLE / 1000 * removable;
         return new LabView.Mix(PEOPLE, not, (int) Math.round(not * expected.flaggedOfRemovable()),
                 (int) Math.round((PEOPLE - not) * expected.flaggedOfLawful()));

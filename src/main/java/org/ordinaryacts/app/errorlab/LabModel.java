@@ -27,6 +27,8 @@ public final class LabModel {
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private final ObjectProperty<Optional<SpreadState>> spread = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<OptionalInt> dot = new SimpleObjectProperty<>(OptionalInt.empty());
+    private final ObjectProperty<Optional<ErrorsView.Threshold>> threshold = new SimpleObjectProperty<>(
+            Optional.empty());
     private final ObjectProperty<OptionalLong> edge = new SimpleObjectProperty<>(OptionalLong.empty());
     private final ObjectProperty<OptionalInt> rate = new SimpleObjectProperty<>(OptionalInt.empty());
     private final ObjectProperty<Optional<CrowdWish>> crowdWish = new SimpleObjectProperty<>(Optional.empty());
@@ -86,6 +88,11 @@ public final class LabModel {
     /** The chosen request of the run, from 0. */
     public ObjectProperty<OptionalInt> dot() {
         return dot;
+    }
+
+    /** Wrong matches against missed matches, once they were asked for. */
+    public ObjectProperty<Optional<ErrorsView.Threshold>> threshold() {
+        return threshold;
     }
 
     /** The chosen person at the edge. */

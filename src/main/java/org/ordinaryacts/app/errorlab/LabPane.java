@@ -63,6 +63,11 @@ public final class LabPane extends BorderPane {
 
     /** The keyboard goes on at the chosen dot, or at the part that is open. */
     public void takeFocus() {
+        // What scrolls is not there to be found before it has its look and its place.
+        Optional.ofNullable(getScene()).ifPresent(scene -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
         if (run.isPresent() && model.dot().get().isPresent()) {
             run.get().takeFocus();
         } else {
@@ -104,7 +109,7 @@ public final class LabPane extends BorderPane {
             case FIGURE -> figure();
             case RUN -> model.run().get().map(this::run).orElseGet(this::waitForRun);
             case BASE_RATE -> baseRate();
-            case THRESHOLD -> threshold();
+            case THRESHOLD -> findThreshold();
             case CROWD -> crowd();
         });
     }
@@ -188,10 +193,23 @@ public final class LabPane extends BorderPane {
         return new LabStage(drawn, List.of(new Card(conditions(), true)), em);
     }
 
-    private Region threshold() {
-        ThresholdPart drawn = new ThresholdPart(model, work, face);
+    private Region findThreshold() {
+        work.threshold();
+        if (model.threshold().get().isEmpty()) {
+            part.add(model.threshold().subscribe((before, now) -> now.ifPresent(found -> open(LabSection.THRESHOLD))));
+            return words(texts.get("app.loading"));
+        }
+        return threshold(model.threshold().get().get());
+    }
+
+    private Region threshold(ErrorsView.Threshold found) {
+        ThresholdPart drawn = new ThresholdPart(model, work, found, face);
         PersonCard person = new PersonCard(face, true);
-        follow(model.conditions(), drawn::show);
+        follow(model.threshold(), () -> model.threshold().get().ifPresent(drawn::show));
+        follow(model.conditions(), () -> {
+            model.conditions().get().ifPresent(drawn::stand);
+            work.threshold();
+        });
         follow(model.edge(), () -> edge(person));
         follow(model.conditions(), () -> edge(person));
         edge(person);

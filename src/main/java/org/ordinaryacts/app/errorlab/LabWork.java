@@ -28,8 +28,8 @@ public interface LabWork {
     /** The same as whole people, one for each point of the curve. */
     List<LabView.Mix> mixes();
 
-    /** Wrong matches against missed matches, and people at the edge. */
-    ErrorsView.Threshold threshold();
+    /** Finds wrong matches against missed matches and people at the edge; the model is told of them. */
+    void threshold();
 
     /** Why somebody at the edge came to what they did. */
     ErrorsView.Person atEdge(long index);

@@ -65,6 +65,13 @@ final class SpreadCard extends VBox {
             body.getChildren().setAll(Prediction.ask(asked(), texts, em, this::choose));
             return;
         }
+        boolean comes = state.isEmpty() && model.spreadWanted().get();
+        // What was there stays, fainter, until the new runs come.
+        body.setDisable(comes);
+        body.setOpacity(comes ? 0.5 : 1);
+        if (comes) {
+            return;
+        }
         state.ifPresentOrElse(this::show, () -> {
             Button again = Parts.button(texts.get("app.lab.spread.again"), () -> model.spreadWanted().set(true));
             again.setId("spread-again");

@@ -26,7 +26,7 @@ final class ThresholdPart extends VBox {
     private final DialPart dial;
     private final VBox edge;
 
-    ThresholdPart(LabModel model, LabWork work, Face face) {
+    ThresholdPart(LabModel model, LabWork work, ErrorsView.Threshold threshold, Face face) {
         super(0.8 * face.em());
         this.model = model;
         this.work = work;
@@ -34,7 +34,6 @@ final class ThresholdPart extends VBox {
         this.texts = face.texts();
         this.em = face.em();
         this.edge = Parts.column(0.4 * em);
-        ErrorsView.Threshold threshold = work.threshold();
         List<ErrorsView.Demand> points = threshold.points();
         int step = points.size() > 1 ? points.get(1).alike() - points.get(0).alike() : 1;
         dial = new DialPart("lab-alike", em, points.getFirst().alike(), points.getLast().alike(), step,
@@ -71,12 +70,14 @@ final class ThresholdPart extends VBox {
         return edge;
     }
 
-    /** Shows it under the present conditions. */
-    void show() {
-        show(work.threshold());
+    /** Shows at once where the slider stands, while the rest is found. */
+    void stand(ErrorsView.Conditions conditions) {
+        conditions.dials().stream().filter(one -> one.id().equals(ALIKE)).forEach(
+                one -> dial.show(texts.get("app.lab.threshold.dial"), one.shown(), one.sentence(), one.value()));
     }
 
-    private void show(ErrorsView.Threshold threshold) {
+    /** Shows it. */
+    void show(ErrorsView.Threshold threshold) {
         ErrorsView.Demand now = threshold.points().get(threshold.now());
         wrong.setText(now.wrongShown());
         missed.setText(now.missedShown());

@@ -60,6 +60,7 @@ final class LabBench implements LabWork {
     private final ClassCodes codes;
     private final LabRuns runs;
     private final LabCrowd crowd;
+    private final Newest thresholds;
     private final Ways ways;
     private CrowdModel now;
     private Said said;
@@ -98,6 +99,7 @@ final class LabBench implements LabWork {
         this.codes = new ClassCodes(library.world(), library.people(), library.stories());
         this.runs = new LabRuns(executor);
         this.crowd = new LabCrowd(executor);
+        this.thresholds = new Newest(executor);
         this.ways = ways;
         model.wish().subscribe((before, wish) -> wish.ifPresent(this::want));
         model.spreadWanted().subscribe((before, wanted) -> spreadIfWanted());
@@ -114,6 +116,7 @@ final class LabBench implements LabWork {
             tellConditions();
             tellRun();
             tellSpread();
+            model.threshold().set(Optional.empty());
             if (!(model.crowd().get() instanceof CrowdState.Working)) {
                 tellCrowd();
             }
@@ -203,18 +206,21 @@ final class LabBench implements LabWork {
 
     @Override
     public List<LabView.Mix> mixes() {
-        return baseRate().points().stream().map(point -> LabViews.mix(now, point.at())).toList();
+        return LabViews.mixes(now, baseRate().points());
     }
 
     @Override
-    public ErrorsView.Threshold threshold() {
-        return said.views().threshold(now, edge());
+    public void threshold() {
+        CrowdModel of = now;
+        long seed = seed();
+        thresholds.begin(stop -> said.views().threshold(of, edge(of, seed)),
+                found -> model.threshold().set(Optional.of(found)));
     }
 
     /** Of the people at the edge some whose own file is there, and then those who are nearest. */
-    private List<Threshold.AtEdge> edge() {
-        int demand = now.conditions().alike() * (Weights.BIT / 10);
-        List<Threshold.AtEdge> found = Threshold.edge(now, seed(), EDGE_PEOPLE, EDGE_MARGIN, MOST_LOOKED_AT);
+    private static List<Threshold.AtEdge> edge(CrowdModel of, long seed) {
+        int demand = of.conditions().alike() * (Weights.BIT / 10);
+        List<Threshold.AtEdge> found = Threshold.edge(of, seed, EDGE_PEOPLE, EDGE_MARGIN, MOST_LOOKED_AT);
         Comparator<Threshold.AtEdge> nearest = Comparator
                 .comparingInt((Threshold.AtEdge one) -> Math.abs(one.score() - demand))
                 .thenComparingLong(Threshold.AtEdge::index);

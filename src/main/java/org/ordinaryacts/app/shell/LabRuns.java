@@ -72,7 +72,6 @@ final class LabRuns {
         made.ifPresent(like -> {
             int wanted = Math.clamp(ENOUGH / Math.max(1, like.requests().wanted()), FEWEST, MOST);
             spread = Optional.of(new Many(like, new Spread(like.requests().wanted(), List.of()), wanted, true));
-            told.run();
             Consumer<Spread> soFar = far -> {
                 if (spread.filter(now -> now.like() == like && now.working()).isPresent()) {
                     spread = Optional.of(new Many(like, far, wanted, true));

@@ -404,9 +404,17 @@ public final class Shell {
         return players.ready(library, who, settings, redrawing()).<Region>map(model -> {
             BorderPane pane = new BorderPane(player(library, model, () -> content.path(library, who)));
             Chip chip = LabViews.chip(content.naming(library, texts));
-            pane.setTop(pages.simulated(chip, face(), () -> show(new Screen.Errors())));
+            pane.setTop(pages.simulated(chip, face(), this::backToLab));
             return pane;
         }).orElseGet(pages::waiting);
+    }
+
+    private void backToLab() {
+        if (back.peek() instanceof Screen.Errors) {
+            back();
+        } else {
+            show(new Screen.Errors());
+        }
     }
 
     /** Draws the screen that is shown now once more, unless another is shown by then. */

@@ -144,8 +144,8 @@ class LabTest {
         ErrorsView.Run run = run(500);
         onWindow(() -> {
             Grid grid = dots().grid();
-            double x = grid.x(7);
-            double y = grid.y(7);
+            double x = dots().localToScene(grid.x(7), grid.y(7)).getX();
+            double y = dots().localToScene(grid.x(7), grid.y(7)).getY();
             dots().fireEvent(new MouseEvent(MouseEvent.MOUSE_PRESSED, x, y, x, y, MouseButton.PRIMARY, 1, false, false,
                     false, false, true, false, false, true, false, true, null));
         });
@@ -399,6 +399,19 @@ class LabTest {
         type("3");
         fire("code-open-run");
         assertThat(shows(robot, "It is too short.")).isTrue();
+    }
+
+    @Test
+    void aCodeFromOtherContentSaysSo(FxRobot robot) {
+        run(250);
+        boolean said = false;
+        for (char check : "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray()) {
+            type("1ZZZZ-00000-000" + check);
+            fire("code-open-run");
+            said |= shows(robot, "It was written with other content");
+        }
+        assertThat(said).isTrue();
+        assertThat(lab().run().get().orElseThrow().requests()).isEqualTo(250);
     }
 
     private void type(String code) {
