@@ -78,10 +78,10 @@ class ArchitectureTest {
     static final ArchRule THE_WINDOW_DERIVES_NOTHING = noClasses().that()
             .resideInAnyPackage("org.ordinaryacts.app.story..", "org.ordinaryacts.app.theme..",
                     "org.ordinaryacts.app.map..", "org.ordinaryacts.app.presenter..",
-                    "org.ordinaryacts.app.sources..")
+                    "org.ordinaryacts.app.sources..", "org.ordinaryacts.app.errorlab..")
             .should()
-            .dependOnClassesThat().resideInAnyPackage("org.ordinaryacts.engine..", "org.ordinaryacts.story..",
-                    "org.ordinaryacts.world..", "org.ordinaryacts.content..");
+            .dependOnClassesThat().resideInAnyPackage("org.ordinaryacts.engine..", "org.ordinaryacts.crowd..",
+                    "org.ordinaryacts.story..", "org.ordinaryacts.world..", "org.ordinaryacts.content..");
 
     @ArchTest
     static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.app.map.MapModel;
+import org.ordinaryacts.app.shell.LabPictures;
 import org.ordinaryacts.app.shell.Pictures;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
@@ -17,6 +18,7 @@ import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Look;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.crowd.CrowdConditions;
 import org.ordinaryacts.view.MapFilter;
 import picocli.CommandLine;
 
@@ -68,8 +70,20 @@ final class PictureCommand extends Command {
     @CommandLine.Option(names = "--hands", paramLabel = "3,11,2")
     private String hands = "";
 
-    @CommandLine.Option(names = "--section", paramLabel = "figure|claims|texts|glossary|limits|report|about")
+    @CommandLine.Option(names = "--section", paramLabel = "figure|claims|…|run|tree|…")
     private String section = "figure";
+
+    @CommandLine.Option(names = "--requests", paramLabel = "N")
+    private @Nullable Integer requests;
+
+    @CommandLine.Option(names = "--dot", paramLabel = "N")
+    private @Nullable Integer dot;
+
+    @CommandLine.Option(names = "--people", paramLabel = "N")
+    private @Nullable Integer people;
+
+    @CommandLine.Option(names = "--index", paramLabel = "I")
+    private long index;
 
     @CommandLine.Option(names = "--claim", paramLabel = "CLAIM")
     private @Nullable String claim;
@@ -97,7 +111,7 @@ final class PictureCommand extends Command {
 
     private int window(CommandContext context) {
         Pictures.Shot shot = new Pictures.Shot(screen(), Optional.ofNullable(step), Math.clamp(progress, 0, 1), tab(),
-                picture(), sheet(), this::onMap, width(), height());
+                picture(), sheet(), this::onMap, LabPictures.of(section, wished()), width(), height());
         Loading.Result loaded = Loading.load(context.folder());
         if (shot.screen() instanceof Screen.Atlas) {
             checkMap(context, context.library(loaded));
@@ -170,12 +184,26 @@ final class PictureCommand extends Command {
             case "story" -> new Screen.Play(story);
             case "refused" -> new Screen.Refused("scenarios/stories/" + story + ".json");
             case "map" -> new Screen.Atlas();
+            case "errors" -> errors();
+            case "replay" -> new Screen.Simulated(CrowdConditions.FITTED, LabPictures.SEED, index);
             case "sources" -> claim == null
                     ? new Screen.Sources(section(), Optional.empty())
                     : Screen.Sources.of(claim);
             case "about" -> new Screen.Sources(Section.ABOUT, Optional.empty());
             default -> throw new CommandContext.WrongUse("cli.error.view", view);
         };
+    }
+
+    private Screen errors() {
+        if (!LabPictures.has(section)) {
+            throw new CommandContext.WrongUse("cli.error.lab-section", section, LabPictures.sections());
+        }
+        return new Screen.Errors();
+    }
+
+    private LabPictures.Wished wished() {
+        return new LabPictures.Wished(Optional.ofNullable(requests), Optional.ofNullable(dot),
+                Optional.ofNullable(people), index, revealed);
     }
 
     /** The sheet that lies over the window, if one is asked for. */

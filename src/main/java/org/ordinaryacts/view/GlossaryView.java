@@ -1,5 +1,6 @@
 package org.ordinaryacts.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,12 +15,13 @@ public record GlossaryView(List<Term> terms) {
     public record Term(String id, String term, String meaning) {
     }
 
-    /** The words for how well something is known and who says so, and the short names of the holders. */
+    /** The words for how well something is known and who says so, and the glossary of the world. */
     public static GlossaryView of(Naming naming, SourcesView sources) {
         Stream<Term> explained = Stream.concat(sources.grades().stream(), sources.sourceKinds().stream())
                 .map(word -> new Term(word.id(), word.name(), word.text()));
-        Stream<Term> holders = naming.world().parts().holders().stream().map(holder -> new Term(holder.id().value(),
-                naming.of(holder.name()), naming.of(holder.full()) + ". " + naming.of(holder.sentence())));
-        return new GlossaryView(Stream.concat(explained, holders).toList());
+        Stream<Term> words = Glossary.of(naming).terms().stream().sorted(Comparator.comparing(TermView::id))
+                .map(term -> new Term(term.id(), term.word(),
+                        term.full().isEmpty() ? term.meaning() : term.full() + ". " + term.meaning()));
+        return new GlossaryView(Stream.concat(explained, words).toList());
     }
 }

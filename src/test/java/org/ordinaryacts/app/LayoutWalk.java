@@ -8,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -59,7 +60,8 @@ final class LayoutWalk {
         if (node instanceof Text text && !text.getText().isBlank()) {
             text(text, fixed);
         }
-        boolean movable = node instanceof ScrollPane || node instanceof Viewport || node instanceof Board;
+        boolean movable = node instanceof ScrollPane || node instanceof Viewport || node instanceof Board
+                || node instanceof ListView;
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> walk(child, fixed && !movable));
         }
@@ -139,7 +141,7 @@ final class LayoutWalk {
 
     private static Object room(Node node) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane || at instanceof Viewport || at instanceof Board
+            if (at instanceof ScrollPane || at instanceof Viewport || at instanceof Board || at instanceof ListView
                     || at.getStyleClass().contains("lane-heads")) {
                 return at;
             }

@@ -77,7 +77,11 @@ class ShellTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(shell().screen()).isInstanceOf(Screen.Atlas.class);
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(shell().screen()).isInstanceOf(Screen.Errors.class);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(shell().screen()).isInstanceOf(Screen.Sources.class);
+        press(robot, KeyCode.ALT, KeyCode.LEFT);
+        assertThat(shell().screen()).isInstanceOf(Screen.Errors.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(shell().screen()).isInstanceOf(Screen.Atlas.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);

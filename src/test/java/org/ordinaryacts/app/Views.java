@@ -5,8 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.ordinaryacts.app.errorlab.CrowdState;
+import org.ordinaryacts.app.errorlab.CrowdWish;
+import org.ordinaryacts.app.errorlab.LabModel;
+import org.ordinaryacts.app.errorlab.LabSection;
+import org.ordinaryacts.app.errorlab.RunPicture;
 import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
@@ -15,6 +22,7 @@ import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.content.Folder;
 import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.crowd.CrowdConditions;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.view.StoryFilter;
@@ -56,6 +64,7 @@ public final class Views {
         Views all = new Views(folder);
         all.pages();
         all.maps();
+        all.labs();
         for (String story : List.of("license-renewal", "booking", "check-in", "phone-records", "dismissed-charge")) {
             all.story(story);
         }
@@ -122,6 +131,73 @@ public final class Views {
         addMap("reach of a field, a route", map -> {
             map.open(new MapModel.Side.FieldReach("photo"));
             map.route().set(List.of("F38:state-dmv>ncatc"));
+        });
+    }
+
+    private void labs() {
+        addLab("the figure", lab -> {
+        });
+        addLab("the figure, why it is nobody’s chance", lab -> lab.differs().set(true));
+        for (RunPicture picture : RunPicture.values()) {
+            addLab("a run, " + picture, lab -> {
+                run(lab, 250, 7);
+                lab.picture().set(picture);
+            });
+        }
+        addLab("a run, many of them", lab -> {
+            run(lab, 250, 7);
+            lab.reveal();
+            lab.more().set(true);
+        });
+        addLab("a run, nobody chosen", lab -> {
+            run(lab, 2500, 0);
+            lab.dot().set(OptionalInt.empty());
+        });
+        addLab("a run, no requests", lab -> {
+            run(lab, 100, 0);
+            lab.wish().set(lab.wish().get().map(wish -> wish.with("removable", 0).with("scale", 0)));
+        });
+        addLab("another crowd", lab -> lab.section().set(LabSection.BASE_RATE));
+        addLab("another crowd, shown", lab -> {
+            lab.reveal();
+            lab.section().set(LabSection.BASE_RATE);
+        });
+        addLab("how alike", lab -> lab.section().set(LabSection.THRESHOLD));
+        addLab("how alike, somebody", lab -> {
+            lab.edge().set(OptionalLong.of(56));
+            lab.section().set(LabSection.THRESHOLD);
+        });
+        addLab("millions, none yet", lab -> lab.section().set(LabSection.CROWD));
+        addLab("millions, a thousand", lab -> {
+            lab.section().set(LabSection.CROWD);
+            lab.crowdWish().set(Optional.of(new CrowdWish(1000, 41)));
+            lab.inCrowd().set(OptionalLong.of(3));
+        });
+        addLab("millions, at work", lab -> {
+            lab.section().set(LabSection.CROWD);
+            lab.crowd().set(new CrowdState.Working(1_234_567, 5_100_000, 9));
+        });
+        add("lab, a path is replayed", ours, shell -> shell.show(new Screen.Simulated(CrowdConditions.FITTED, 41, 8)));
+    }
+
+    private static void run(LabModel lab, int requests, int dot) {
+        lab.wish().set(lab.wish().get().map(wish -> wish.of(requests)));
+        lab.dot().set(OptionalInt.of(dot));
+        lab.section().set(LabSection.RUN);
+    }
+
+    private void addLab(String name, Consumer<LabModel> show) {
+        add("lab, " + name, ours, shell -> {
+            shell.show(new Screen.Errors());
+            LabModel lab = shell.lab();
+            lab.spreadWanted().set(false);
+            lab.section().set(LabSection.FIGURE);
+            lab.picture().set(RunPicture.DOTS);
+            lab.more().set(false);
+            lab.differs().set(false);
+            lab.edge().set(OptionalLong.empty());
+            show.accept(lab);
+            shell.show(new Screen.Errors());
         });
     }
 

@@ -17,9 +17,9 @@ import org.ordinaryacts.world.Language;
 /** The bar above every screen: places to go to, and what is always at hand. */
 final class Bar {
     /** From this many em on, everything stands in one row. */
-    private static final double ALL = 84;
+    private static final double ALL = 95;
     /** From this many em on, the places and the banner share a row. */
-    private static final double ONE_ROW = 58;
+    private static final double ONE_ROW = 70;
 
     private final Texts texts;
     private final double em;
@@ -73,13 +73,13 @@ final class Bar {
         hand.getChildren().addAll(icon(Icons.SETTINGS, "settings", "app.settings", actions.settings()),
                 icon(Icons.KEYS, "keys", "keys.title", actions.keys()));
         present(fits).ifPresent(hand.getChildren()::add);
-        HBox row = fits > 0
+        HBox row = fits > 0 || first
                 ? new HBox(places, Parts.space(), banner(), hand)
-                : new HBox(places, Parts.space(), hand);
+                : new HBox(places);
         row.getStyleClass().add("bar-row");
         VBox bar = new VBox(row);
-        if (fits == 0) {
-            HBox second = new HBox(banner());
+        if (fits == 0 && !first) {
+            HBox second = new HBox(banner(), Parts.space(), hand);
             second.getStyleClass().add("bar-row");
             bar.getChildren().add(second);
         }
@@ -93,6 +93,8 @@ final class Bar {
                 || now instanceof Screen.Refused;
         return List.of(tab("stories", "app.stories", new Screen.Stories(), stories),
                 tab("map", "app.map", new Screen.Atlas(), now instanceof Screen.Atlas),
+                tab("errors", "app.lab", new Screen.Errors(),
+                        now instanceof Screen.Errors || now instanceof Screen.Simulated),
                 tab("sources", "app.sources", Screen.Sources.all(), now instanceof Screen.Sources));
     }
 

@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import org.ordinaryacts.app.map.MapSource;
 import org.ordinaryacts.app.story.StoryListPane;
 import org.ordinaryacts.content.Library;
+import org.ordinaryacts.crowd.CrowdConditions;
+import org.ordinaryacts.crowd.CrowdModel;
 import org.ordinaryacts.engine.Engine;
 import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
@@ -29,10 +31,14 @@ import org.ordinaryacts.world.Language;
 
 /** What the screens draw, derived from the content in whatever language is asked for. Safe for many threads. */
 final class Content {
+    /** So many paths of simulated people are kept. */
+    private static final int MOST_PATHS = 16;
     private final Program program;
     private final Map<String, Trace> traces = new ConcurrentHashMap<>();
     private final Map<Language, StoryShelf> shelves = new ConcurrentHashMap<>();
     private final Map<Language, Glossary> glossaries = new ConcurrentHashMap<>();
+    private final Map<Library, Optional<CrowdModel>> crowds = new ConcurrentHashMap<>();
+    private final Map<Screen.Simulated, Trace> paths = new ConcurrentHashMap<>();
 
     Content(Program program) {
         this.program = program;
@@ -82,6 +88,28 @@ final class Content {
 
     Trace trace(Library library, Story story) {
         return traces.computeIfAbsent(story.id().value(), id -> new Engine(library.world()).tell(story));
+    }
+
+    /** The crowd with the fitted defaults; nothing where this content cannot carry one. */
+    Optional<CrowdModel> crowd(Library library) {
+        return crowds.computeIfAbsent(library, content -> CrowdModel.carries(content.world(), content.people())
+                ? Optional.of(CrowdModel.of(content.world(), content.people(), CrowdConditions.FITTED))
+                : Optional.empty());
+    }
+
+    /** The path of somebody of a simulated crowd; only for content that can carry one. */
+    Trace path(Library library, Screen.Simulated who) {
+        if (paths.size() > MOST_PATHS) {
+            paths.clear();
+        }
+        return paths.computeIfAbsent(who, one -> {
+            CrowdModel crowd = crowd(library).orElseThrow().with(one.conditions());
+            return crowd.replay(crowd.person(one.seed(), one.index())).trace();
+        });
+    }
+
+    PlayView play(Library library, Screen.Simulated who, Texts texts) {
+        return new PlayViews(naming(library, texts)).play(path(library, who), ours());
     }
 
     MapSource map(Library library, Texts texts, Executor background) {

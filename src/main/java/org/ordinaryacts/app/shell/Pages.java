@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.Wrapping;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.AboutView;
+import org.ordinaryacts.view.Chip;
 import org.ordinaryacts.world.Language;
 
 /** The pages that are only words: first run, and what is wrong. */
@@ -36,6 +40,21 @@ final class Pages {
         StackPane middle = new StackPane(Parts.text(texts.get("app.loading"), "soft"));
         middle.setAccessibleText(texts.get("app.loading"));
         return middle;
+    }
+
+    /** A title, and words. */
+    Region said(String title, String text) {
+        return page(Parts.column(0.8 * em, Parts.text(title, "huge"), Parts.text(text)));
+    }
+
+    /** Strip above a player that tells of somebody simulated, with the way back. */
+    Region simulated(Chip chip, Face face, Runnable back) {
+        Button button = Parts.button(texts.get("app.lab.replay.back"), back);
+        button.setId("back-to-lab");
+        Wrapping strip = new Wrapping(0.8 * em, 0.4 * em, button,
+                Parts.text(texts.get("app.lab.replay.head"), "heading"), Parts.chip(chip, face));
+        strip.getStyleClass().add("simulated-strip");
+        return strip;
     }
 
     /** The first run. It is shown once, and never stands in the way again. */

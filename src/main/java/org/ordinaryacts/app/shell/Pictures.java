@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.ordinaryacts.app.errorlab.LabModel;
 import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Motion;
@@ -36,9 +37,11 @@ public final class Pictures {
      * @param picture how the story is shown
      * @param sheet the sheet over the window
      * @param map brings the map to where it is to be shown
+     * @param lab brings the error lab to where it is to be shown
      */
     public record Shot(Screen screen, Optional<Integer> step, double progress, PlayerModel.Tab tab,
-            PlayerModel.Picture picture, Optional<Shell.Kind> sheet, Consumer<MapModel> map, int width, int height) {
+            PlayerModel.Picture picture, Optional<Shell.Kind> sheet, Consumer<MapModel> map, Consumer<LabModel> lab,
+            int width, int height) {
     }
 
     /**
@@ -96,19 +99,21 @@ public final class Pictures {
         Scene scene = new Scene(shell.root(), shot.width(), shot.height());
         shell.show(shot.screen());
         shot.sheet().ifPresent(shell::toggle);
-        if (shot.screen() instanceof Screen.Play play) {
-            shell.player(play.story()).ifPresent(model -> {
-                if (shot.tab() == PlayerModel.Tab.HOW_MANY) {
-                    shell.buildTown();
-                }
-                model.tab().set(shot.tab());
-                model.picture().set(shot.picture());
-                shot.step().ifPresent(step -> {
-                    model.begin();
-                    model.jumpTo(step - 1);
-                    model.position().set(model.position().get() - (1 - shot.progress()));
-                });
+        shell.player(Shell.story(shot.screen())).ifPresent(model -> {
+            if (shot.tab() == PlayerModel.Tab.HOW_MANY) {
+                shell.buildTown();
+            }
+            model.tab().set(shot.tab());
+            model.picture().set(shot.picture());
+            shot.step().ifPresent(step -> {
+                model.begin();
+                model.jumpTo(step - 1);
+                model.position().set(model.position().get() - (1 - shot.progress()));
             });
+        });
+        if (shot.screen() instanceof Screen.Errors) {
+            lay(scene);
+            shot.lab().accept(shell.lab());
         }
         if (shot.screen() instanceof Screen.Atlas) {
             lay(scene);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.application.Platform;
 import org.ordinaryacts.app.presenter.PresenterModel;
 import org.ordinaryacts.app.story.PlayerModel;
@@ -19,6 +20,7 @@ import org.ordinaryacts.world.Language;
  * language of the window and, where both are wanted, in the other one as well.
  */
 final class Players {
+    private static final String SIMULATED = "simulated/";
     private final Content content;
     private final Executor background;
     private final Map<String, Opened> opened = new HashMap<>();
@@ -52,27 +54,44 @@ final class Players {
      * @param later told on the window's thread once it is there, if it was not at once
      */
     Optional<PlayerModel> ready(Library library, Story story, Settings settings, Runnable later) {
-        String id = story.id().value();
+        return ready(story.id().value(), texts -> content.play(library, story, texts), settings, later);
+    }
+
+    /** The same for the path of somebody of a simulated crowd. */
+    Optional<PlayerModel> ready(Library library, Screen.Simulated who, Settings settings, Runnable later) {
+        String id = id(who);
+        opened.keySet().removeIf(other -> other.startsWith(SIMULATED) && !other.equals(id));
+        groups.keySet().removeIf(other -> other.startsWith(SIMULATED) && !other.equals(id));
+        return ready(id, texts -> content.play(library, who, texts), settings, later);
+    }
+
+    /** Under which id the path of somebody is kept; no story has it. */
+    static String id(Screen.Simulated who) {
+        return SIMULATED + who;
+    }
+
+    private Optional<PlayerModel> ready(String id, Function<Texts, PlayView> telling, Settings settings,
+            Runnable later) {
         Opened now = opened.get(id);
         if (now != null && now.language() == settings.language() && now.both() == settings.both()) {
             return Optional.of(now.model());
         }
-        CompletableFuture<Told> telling = CompletableFuture
-                .supplyAsync(() -> tell(library, story, settings.language(), settings.both()), background);
-        if (telling.isDone()) {
-            return Optional.of(open(id, telling.join(), settings));
+        CompletableFuture<Told> told = CompletableFuture
+                .supplyAsync(() -> tell(telling, settings.language(), settings.both()), background);
+        if (told.isDone()) {
+            return Optional.of(open(id, told.join(), settings));
         }
-        telling.thenAcceptAsync(told -> {
-            open(id, told, settings);
+        told.thenAcceptAsync(done -> {
+            open(id, done, settings);
             later.run();
         }, Platform::runLater);
         return Optional.empty();
     }
 
-    private Told tell(Library library, Story story, Language language, boolean both) {
+    private static Told tell(Function<Texts, PlayView> telling, Language language, boolean both) {
         Texts second = new Texts(language.other());
-        return new Told(content.play(library, story, new Texts(language)), both
-                ? Optional.of(new PlayerModel.Second(content.play(library, story, second), second))
+        return new Told(telling.apply(new Texts(language)), both
+                ? Optional.of(new PlayerModel.Second(telling.apply(second), second))
                 : Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package org.ordinaryacts.app.shell;
 
 import java.util.Optional;
 import org.ordinaryacts.app.sources.Section;
+import org.ordinaryacts.crowd.CrowdConditions;
 
 /** What the window shows below its bar. */
 public sealed interface Screen {
@@ -24,6 +25,20 @@ public sealed interface Screen {
 
     /** All holders and flows. */
     record Atlas() implements Screen {
+    }
+
+    /** The error lab. */
+    record Errors() implements Screen {
+    }
+
+    /**
+     * The path of somebody of a simulated crowd, as a story in the player.
+     *
+     * @param conditions of the crowd
+     * @param seed of the crowd
+     * @param index which person
+     */
+    record Simulated(CrowdConditions conditions, long seed, long index) implements Screen {
     }
 
     /**

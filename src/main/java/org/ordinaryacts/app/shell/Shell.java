@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.ordinaryacts.app.errorlab.LabModel;
+import org.ordinaryacts.app.errorlab.LabPane;
 import org.ordinaryacts.app.presenter.Presenter;
 import org.ordinaryacts.app.presenter.ScreenDisplays;
 import org.ordinaryacts.app.sources.SourcesPane;
@@ -32,9 +35,12 @@ import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Library;
+import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.Chip;
 import org.ordinaryacts.view.Glossary;
+import org.ordinaryacts.view.LabViews;
 import org.ordinaryacts.world.Language;
 
 /**
@@ -60,10 +66,12 @@ public final class Shell {
     private final SourcesDesk desk = new SourcesDesk();
     private final StoryListModel stories = new StoryListModel();
     private final MapKeeper map;
+    private final LabKeeper lab;
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
     private boolean presentNext;
+    private int stepNext;
     private double scale = 1;
     private Settings settings;
     private Texts texts;
@@ -79,7 +87,7 @@ public final class Shell {
 
     /** A shell that shows this program; settings that change are handed on to be kept. */
     public Shell(Program program, Settings settings, Consumer<Settings> keep) {
-        this(program, settings, SystemLook.SILENT, Runnable::run, changed -> {
+        this(program, settings, SystemLook.SILENT, Runnable::run, Runnable::run, changed -> {
             keep.accept(changed);
             return Optional.empty();
         });
@@ -91,17 +99,20 @@ public final class Shell {
      * @param background runs what takes longer than a moment
      */
     public Shell(Program program, Memory memory, SystemLook system, Executor background) {
-        this(program, memory.settings(), system, background, memory::keep);
+        this(program, memory.settings(), system, background,
+                work -> background.execute(() -> Thread.ofPlatform().daemon().name("lab").start(work)),
+                memory::keep);
         memory.notices().forEach(this::tell);
     }
 
-    private Shell(Program program, Settings settings, SystemLook system, Executor background,
+    private Shell(Program program, Settings settings, SystemLook system, Executor background, Executor labor,
             Function<Settings, Optional<String>> keep) {
         this.content = new Content(program);
         this.system = system;
         this.background = background;
         this.players = new Players(content, background);
         this.map = new MapKeeper(background);
+        this.lab = new LabKeeper(background, labor);
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
@@ -188,6 +199,11 @@ public final class Shell {
         return map.shown();
     }
 
+    /** The state of the error lab. */
+    public LabModel lab() {
+        return lab.model();
+    }
+
     /** Whether anything on the screen moves. */
     public boolean moving() {
         return playing.map(PlayerPane::moving).orElse(false) || map.shown().map(MapScreen::moving).orElse(false);
@@ -206,6 +222,12 @@ public final class Shell {
     }
 
     // ---- where one is ---------------------------------------------------------------------------------------------
+
+    /** Shows a story at a step, from 1; 0 for before the first. */
+    private void show(String story, int step) {
+        stepNext = step;
+        show(new Screen.Play(story));
+    }
 
     /** Shows a screen; one can go back from it. */
     public void show(Screen next) {
@@ -272,6 +294,7 @@ public final class Shell {
         playing.ifPresent(PlayerPane::close);
         playing = Optional.empty();
         map.close();
+        lab.close();
         comfort().theme().applyTo(root, em());
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
         drawBar();
@@ -280,6 +303,7 @@ public final class Shell {
         if (sheet.isEmpty()) {
             playing.ifPresent(PlayerPane::requestFocus);
             map.shown().ifPresent(Node::requestFocus);
+            lab.shown().ifPresent(LabPane::takeFocus);
         }
         focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus,
                 () -> sourcesTakeFocus(focused));
@@ -333,11 +357,20 @@ public final class Shell {
                     Optional.of(() -> show(new Screen.Stories())));
             case Screen.Atlas atlas -> map.draw(() -> content.map(library, face().texts(), background), face(),
                     this::redrawMap, id -> show(new Screen.Play(id)));
+            case Screen.Errors errors -> lab.draw(content, library, face(), new LabBench.Ways(this::show, this::show),
+                    this::redrawLab);
+            case Screen.Simulated who -> simulated(library, who);
             case Screen.Sources sources -> desk.draw(sources, content, library, face(),
                     new SourcesDesk.Ways(this::show, this::back, Optional.ofNullable(back.peek()), background,
                             this::sourcesReady))
                     .orElseGet(pages::waiting);
         };
+    }
+
+    private void redrawLab() {
+        if (screen instanceof Screen.Errors) {
+            draw();
+        }
     }
 
     private void redrawMap() {
@@ -360,18 +393,47 @@ public final class Shell {
 
     /** The player; while a story is told for the first time, a word that it takes a moment. */
     private Region player(Library library, Story story) {
+        return players.ready(library, story, settings, redrawing())
+                .<Region>map(model -> player(library, atStep(model), () -> content.trace(library, story)))
+                .orElseGet(() -> new Pages(texts, em()).waiting());
+    }
+
+    /** The player of somebody simulated, with the way back above it. */
+    private Region simulated(Library library, Screen.Simulated who) {
+        Pages pages = new Pages(texts, em());
+        return players.ready(library, who, settings, redrawing()).<Region>map(model -> {
+            BorderPane pane = new BorderPane(player(library, model, () -> content.path(library, who)));
+            Chip chip = LabViews.chip(content.naming(library, texts));
+            pane.setTop(pages.simulated(chip, face(), () -> show(new Screen.Errors())));
+            return pane;
+        }).orElseGet(pages::waiting);
+    }
+
+    /** Draws the screen that is shown now once more, unless another is shown by then. */
+    private Runnable redrawing() {
         Screen wanted = screen;
-        return players.ready(library, story, settings, () -> {
+        return () -> {
             if (screen.equals(wanted)) {
                 draw();
             }
-        }).<Region>map(model -> {
-            PlayerPane pane = new PlayerPane(model, face(), new PlayerPane.More(new TownCounts(town, library.people(),
-                    content.trace(library, story), content.naming(library, texts)),
-                    () -> content.mapView(library, texts)));
-            playing = Optional.of(pane);
-            return pane;
-        }).orElseGet(() -> new Pages(texts, em()).waiting());
+        };
+    }
+
+    private PlayerModel atStep(PlayerModel model) {
+        if (stepNext > 0) {
+            model.begin();
+            model.jumpTo(stepNext - 1);
+        }
+        stepNext = 0;
+        return model;
+    }
+
+    private PlayerPane player(Library library, PlayerModel model, Supplier<Trace> trace) {
+        PlayerPane pane = new PlayerPane(model, face(), new PlayerPane.More(
+                new TownCounts(town, library.people(), trace.get(), content.naming(library, texts)),
+                () -> content.mapView(library, texts)));
+        playing = Optional.of(pane);
+        return pane;
     }
 
     /** Builds the town before anybody asks, so that a picture need not wait for it. */
@@ -381,12 +443,22 @@ public final class Shell {
 
     // ---- leading a group ------------------------------------------------------------------------------------------
 
+    /** Under which id a story is kept that a screen tells; empty where it tells none. */
+    static String story(Screen screen) {
+        return switch (screen) {
+            case Screen.Play play -> play.story();
+            case Screen.Simulated who -> Players.id(who);
+            default -> "";
+        };
+    }
+
     /** Presents the story on the screen: its place goes along, and comes back. */
     private void present() {
-        if (!(screen instanceof Screen.Play play) || !(root.getScene().getWindow() instanceof Stage stage)) {
+        if (!(root.getScene().getWindow() instanceof Stage stage)) {
             return;
         }
-        player(play.story()).ifPresent(model -> {
+        String id = story(screen);
+        player(id).ifPresent(model -> {
             playing.ifPresent(PlayerPane::close);
             playing = Optional.empty();
             // Everything is drawn anew afterward; what leaves a window and comes back would lose its colors on the way.
@@ -394,7 +466,7 @@ public final class Shell {
             frame.setCenter(null);
             Presenter.Look look = new Presenter.Look(texts, model.other().map(PlayerModel.Second::view), em(),
                     root -> comfort().theme().applyTo(root, em()), comfort().movement() == Movement.FULL);
-            Presenter.start(stage, players.group(play.story(), model), new ScreenDisplays(), look, this::draw);
+            Presenter.start(stage, players.group(id, model), new ScreenDisplays(), look, this::draw);
         });
     }
 

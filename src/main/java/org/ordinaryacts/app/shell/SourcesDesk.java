@@ -46,6 +46,8 @@ final class SourcesDesk {
                 case Screen.Play story -> texts.get("app.sources.back.story");
                 case Screen.Stories stories -> texts.get("app.stories.back");
                 case Screen.Atlas map -> texts.get("app.sources.back.map");
+                case Screen.Errors lab -> texts.get("app.sources.back.lab");
+                case Screen.Simulated path -> texts.get("app.sources.back.story");
                 case Screen.Sources claim when claim.claim().isPresent() -> texts.get("app.sources.back.claim");
                 case Screen.Sources sources -> texts.get("app.sources.back.to",
                         SourcesPane.name(sources.section(), texts));

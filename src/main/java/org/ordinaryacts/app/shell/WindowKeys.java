@@ -60,7 +60,8 @@ final class WindowKeys {
         return switch (code) {
             case DIGIT1, NUMPAD1 -> Optional.of(() -> ways.show().accept(new Screen.Stories()));
             case DIGIT2, NUMPAD2 -> Optional.of(() -> ways.show().accept(new Screen.Atlas()));
-            case DIGIT3, NUMPAD3 -> Optional.of(() -> ways.show().accept(Screen.Sources.all()));
+            case DIGIT3, NUMPAD3 -> Optional.of(() -> ways.show().accept(new Screen.Errors()));
+            case DIGIT4, NUMPAD4 -> Optional.of(() -> ways.show().accept(Screen.Sources.all()));
             case PLUS, EQUALS, ADD -> Optional.of(() -> ways.set().accept(now.with(now.text() + Settings.TEXT_STEP)));
             case MINUS, SUBTRACT -> Optional.of(() -> ways.set().accept(now.with(now.text() - Settings.TEXT_STEP)));
             case L -> Optional.of(() -> ways.set().accept(now.in(now.language().other())));

@@ -1,0 +1,77 @@
+package org.ordinaryacts.app.shell;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import org.ordinaryacts.app.errorlab.LabModel;
+import org.ordinaryacts.app.errorlab.LabPane;
+import org.ordinaryacts.app.errorlab.LabWays;
+import org.ordinaryacts.app.sources.Section;
+import org.ordinaryacts.app.theme.Face;
+import org.ordinaryacts.content.Library;
+import org.ordinaryacts.crowd.CrowdModel;
+import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.Naming;
+
+/** Keeps the state of the error lab and whoever works for it, and has one screen of it at most. */
+final class LabKeeper {
+    private final LabModel model = new LabModel();
+    private final Executor background;
+    private final Executor labor;
+    private Optional<LabBench> bench = Optional.empty();
+    private Optional<LabPane> shown = Optional.empty();
+
+    /**
+     * A keeper.
+     *
+     * @param background derives what takes a moment
+     * @param labor makes what takes many seconds
+     */
+    LabKeeper(Executor background, Executor labor) {
+        this.background = background;
+        this.labor = labor;
+    }
+
+    LabModel model() {
+        return model;
+    }
+
+    Optional<LabPane> shown() {
+        return shown;
+    }
+
+    /**
+     * The lab, or while its crowd is prepared for the first time, a word that it takes a moment.
+     *
+     * @param again told when it is there
+     */
+    Region draw(Content content, Library library, Face face, LabBench.Ways ways, Runnable again) {
+        Texts texts = face.texts();
+        Naming naming = content.naming(library, texts);
+        CompletableFuture<Optional<CrowdModel>> crowd = CompletableFuture.supplyAsync(() -> content.crowd(library),
+                bench.isPresent() ? Runnable::run : background);
+        if (!crowd.isDone()) {
+            crowd.thenRunAsync(again, Platform::runLater);
+            return new Pages(texts, face.em()).waiting();
+        }
+        if (crowd.join().isEmpty()) {
+            return new Pages(texts, face.em()).said(texts.get("app.lab.tab.run"), texts.get("crowd.error.content"));
+        }
+        LabBench working = bench.orElseGet(() -> new LabBench(library, content.ours(), crowd.join().get(), naming,
+                model, labor, ways));
+        bench = Optional.of(working);
+        working.speak(naming);
+        LabPane pane = new LabPane(model, working,
+                new LabWays(() -> ways.show().accept(new Screen.Sources(Section.FIGURE, Optional.empty()))), face);
+        shown = Optional.of(pane);
+        return pane;
+    }
+
+    /** Leaves the screen. */
+    void close() {
+        shown.ifPresent(LabPane::close);
+        shown = Optional.empty();
+    }
+}
