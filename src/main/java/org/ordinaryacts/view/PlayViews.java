@@ -196,6 +196,8 @@ public final class PlayViews {
             case Event.Passed passed -> List.of();
             case Event.Ended ended -> List.of();
             case Event.Stopped stopped -> List.of();
+            case Event.Expired expired -> List.of();
+            case Event.Corrected corrected -> List.of();
         };
     }
 
@@ -238,8 +240,10 @@ public final class PlayViews {
         trace.story().cast()
                 .forEach(member -> known.put(member, Exposure.at(naming.world(), trace, moment, member.role())));
         List<ExposureView> who = new ArrayList<>();
-        known.forEach((member, exposure) -> who.add(exposures.of(trace, step, member, exposure)));
-        return new Frame(step, moment, beat, states(trace, stage, moment, known.values()), edges, records(trace, past),
+        known.forEach((member, exposure) -> who
+                .add(exposures.of(trace, new ExposureViews.When(step, moment), member, exposure)));
+        return new Frame(step, moment, beat, states(trace, stage, moment, known.values()), edges,
+                records(trace, moment),
                 List.copyOf(who));
     }
 
@@ -278,15 +282,15 @@ public final class PlayViews {
     }
 
     private static boolean wrongAt(Trace trace, int moment, HolderId holder) {
-        return trace.events().subList(0, moment).stream().flatMap(event -> event.made().stream())
+        return trace.records(moment).stream()
                 .filter(record -> record.holder().equals(holder)).flatMap(record -> record.fields().values().stream())
                 .anyMatch(held -> held.accuracy() != Accuracy.RIGHT);
     }
 
     // ---- records -----------------------------------------------------------------------------------------------
 
-    private List<PlayView.RecordView> records(Trace trace, List<Event> past) {
-        return past.stream().flatMap(event -> event.made().stream()).map(record -> record(trace, record)).toList();
+    private List<PlayView.RecordView> records(Trace trace, int moment) {
+        return trace.records(moment).stream().map(record -> record(trace, record)).toList();
     }
 
     private PlayView.RecordView record(Trace trace, PersonRecord record) {
