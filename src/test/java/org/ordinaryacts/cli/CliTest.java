@@ -33,7 +33,13 @@ class CliTest {
             "how-many booking", "map", "map --find dmv", "holder ncatc", "holder social-media", "reach ncatc",
             "reach --field home-address", "reach --field nickname", "routes home-address ncatc",
             "person --seed 1 --index 7", "about", "check", "start", "sources",
-            "sources F36", "sources --kind figure");
+            "sources F36", "sources --kind figure", "whatif license-renewal", "whatif license-renewal --lever L01",
+            "whatif license-renewal --lever l01,L02 --close f98", "whatif booking --lever L08",
+            "whatif license-renewal --no-share renew --keep broker-file@20", "whatif check-in --records",
+            "whatif erroneous-request --records", "whatif erroneous-request --lever L06,L07",
+            "whatif erroneous-request --mend wrong-birthplace.birthplace@2 --lever L06", "whatif --table",
+            "cut home-address state-dmv ice-field-office", "cut home-address ice-field-office --story license-renewal",
+            "cut photo ncatc --story license-renewal", "cut home-address ero state-dmv", "hubs");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -100,7 +106,11 @@ class CliTest {
             "person --seed 1 --index -1", "person --seed 1 --index 99999999999999999999", "stories --lang fr",
             "stories --lang", "stories extra", "--nonsense", "who --step 1", "how-many nothing",
             "how-many booking --step 10", "check --content", "sources F999", "sources something-else-entirely",
-            "sources --kind flw", "sources F36 --kind figure"})
+            "sources --kind flw", "sources F36 --kind figure", "whatif", "whatif nothing", "whatif booking --table",
+            "whatif booking --lever L99", "whatif booking --close F999", "whatif booking --close x",
+            "whatif booking --keep book", "whatif booking --keep nothing@3", "whatif booking --no-share nothing",
+            "whatif booking --mend book.name@3", "whatif booking --mend book", "cut home-address", "cut adress a b",
+            "cut home-address ncatc", "cut home-address state-dmv ncatc --story booking", "cut home-address x ncatc"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();

@@ -23,6 +23,7 @@ import org.ordinaryacts.story.DocumentedCase;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.ClaimKind;
 import org.ordinaryacts.view.StoryFilter;
+import org.ordinaryacts.whatif.Fate;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
 import org.ordinaryacts.world.Context;
@@ -100,7 +101,8 @@ class TextsTest {
                 tokens("howmany-part", Trait.class), tokens("howmany-words", Trait.class),
                 tokens("howmany-why", OneInHowMany.Why.class), tokens("holder.kind", HolderKind.class),
                 tokens("holder.relation", Relation.class), tokens("map.by", MapFilter.Property.class),
-                tokens("stories-by", StoryFilter.Property.class),
+                tokens("stories-by", StoryFilter.Property.class), tokens("whatif.fate", Fate.class),
+                Stream.of("whatif.lever.nothing.records", "whatif.lever.nothing.requests"),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
                         "app.player.tab.how-many", "app.language.en", "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),
