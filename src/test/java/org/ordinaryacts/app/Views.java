@@ -17,6 +17,7 @@ import org.ordinaryacts.content.Folder;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.PlayView;
+import org.ordinaryacts.view.StoryFilter;
 
 /** Every view that the window has; one that is added here is looked at by every test that looks at all. */
 public final class Views {
@@ -55,7 +56,7 @@ public final class Views {
         Views all = new Views(folder);
         all.pages();
         all.maps();
-        for (String story : List.of("license-renewal", "booking", "check-in", "workers-compensation")) {
+        for (String story : List.of("license-renewal", "booking", "check-in", "phone-records", "dismissed-charge")) {
             all.story(story);
         }
         return all.views;
@@ -64,6 +65,19 @@ public final class Views {
     private void pages() {
         add("first run", ours, shell -> shell.show(new Screen.FirstRun()));
         add("stories", ours, shell -> shell.show(new Screen.Stories()));
+        add("stories, chosen", ours, shell -> {
+            shell.show(new Screen.Stories());
+            shell.stories().want(StoryFilter.ALL.with(StoryFilter.Property.ACTOR, Optional.of("automatic")));
+            shell.show(new Screen.Stories());
+        });
+        add("stories, none found", ours, shell -> {
+            shell.stories().want(StoryFilter.ALL.withWords("xylophone"));
+            shell.show(new Screen.Stories());
+        });
+        add("stories, all again", ours, shell -> {
+            shell.stories().want(StoryFilter.ALL);
+            shell.show(new Screen.Stories());
+        });
         add("stories, one refused", spoiled, shell -> shell.show(new Screen.Stories()));
         add("refused", spoiled, shell -> shell.show(new Screen.Refused(SPOILED)));
         for (Section section : Section.values()) {
@@ -71,7 +85,7 @@ public final class Views {
                     shell -> shell.show(new Screen.Sources(section, Optional.empty())));
         }
         for (String claim : List.of("flow:F36", "step:license-renewal/ask-address", "figure:N01", "context:X01",
-                "town:made-up", "flow:none")) {
+                "town:made-up", "flow:none", "silence:C08", "term:trac", "flow:F15")) {
             add("sources, " + claim, ours, shell -> shell.show(Screen.Sources.of(claim)));
         }
         add("broken content", broken, shell -> shell.show(new Screen.Stories()));

@@ -33,7 +33,10 @@ class CliTest {
             "how-many booking", "map", "map --find dmv", "holder ncatc", "holder social-media", "reach ncatc",
             "reach --field home-address", "reach --field nickname", "routes home-address ncatc",
             "person --seed 1 --index 7", "about", "check", "start", "sources",
-            "sources F36", "sources --kind figure", "whatif license-renewal", "whatif license-renewal --lever L01",
+            "sources F36", "sources --kind figure", "sources C08", "stories --actor automatic",
+            "stories --field home-address --holder perc --find page", "tell booking --short", "glossary",
+            "glossary ncatc",
+            "whatif license-renewal", "whatif license-renewal --lever L01",
             "whatif license-renewal --lever l01,L02 --close f98", "whatif booking --lever L08",
             "whatif license-renewal --no-share renew --keep broker-file@20", "whatif check-in --records",
             "whatif erroneous-request --records", "whatif erroneous-request --lever L06,L07",
@@ -106,7 +109,9 @@ class CliTest {
             "person --seed 1 --index -1", "person --seed 1 --index 99999999999999999999", "stories --lang fr",
             "stories --lang", "stories extra", "--nonsense", "who --step 1", "how-many nothing",
             "how-many booking --step 10", "check --content", "sources F999", "sources something-else-entirely",
-            "sources --kind flw", "sources F36 --kind figure", "whatif", "whatif nothing", "whatif booking --table",
+            "sources --kind flw", "glossary xyzzy", "stories --holder ncact", "stories --minutes 99",
+            "sources F36 --kind figure",
+            "whatif", "whatif nothing", "whatif booking --table",
             "whatif booking --lever L99", "whatif booking --close F999", "whatif booking --close x",
             "whatif booking --keep book", "whatif booking --keep nothing@3", "whatif booking --no-share nothing",
             "whatif booking --mend book.name@3", "whatif booking --mend book", "cut home-address", "cut adress a b",
@@ -156,7 +161,7 @@ class CliTest {
         assertThat(out.toString()).contains("F38 ", "F40 ", "[Composed", "is our reading", "ICE described NCATC",
                 "[license-renewal]");
         run("holder palantir");
-        assertThat(out.toString()).contains("The sources do not give the agency’s account", "Palantir built ICM.");
+        assertThat(out.toString()).contains("The sources do not give the company’s account", "Palantir built ICM.");
     }
 
     @Test

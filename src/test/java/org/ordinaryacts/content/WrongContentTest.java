@@ -74,6 +74,14 @@ class WrongContentTest {
             personas/ines.json | "en": "a face | "en": "call 212-555-0188, a face | STRAY_IDENTIFIER
             personas/ines.json | "photo": { | "foto": { | UNKNOWN_FIELD
             personas/ines.json | "photo": { | "vin": { | OWN_FIELD
+            personas/delia.json | "18 Quail Run, Askerleaf 00000", "es" | "18 Quail Run, Springfield 00000", "es" | ALTERED_ADDRESS
+            personas/delia.json | "18 Quail Run, Askerleaf 00000", "es" | "18 Main Street, Askerleaf 00000", "es" | ALTERED_ADDRESS
+            personas/denise.json | "altered": { | "altered": { "ssn": { "en": "a", "es": "b" }, | UNKNOWN_FIELD
+            personas/denise.json | "altered": { | "altered": { "plate": { "en": "a", "es": "b" }, | OWN_FIELD
+            world/glossary.json | "holder": "acrime" | "holder": "acrim" | UNKNOWN_HOLDER
+            world/glossary.json | "context": "X07" | "context": "X99" | UNKNOWN_FIGURE
+            world/map-only.json | "flow": "F05" | "flow": "F999" | UNKNOWN_FLOW
+            world/silences.json | "source": "003" | "source": "009" | UNKNOWN_SOURCE
             personas/ines.json | "given": "Inés" | "given": "Inés Garcia" | REFUSED_SURNAME
             personas/ines.json | "family": "Orozco" | "family": "Orozco‑Garcia" | REFUSED_SURNAME
             personas/ines.json | "status": "no-status" | "status": [] | NOT_ALLOWED

@@ -173,6 +173,11 @@ public final class Shell {
         return playing;
     }
 
+    /** The state of the list of stories. */
+    public StoryListModel stories() {
+        return stories;
+    }
+
     /** The state of the map. */
     public MapModel map() {
         return map.model();

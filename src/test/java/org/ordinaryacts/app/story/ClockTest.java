@@ -72,6 +72,38 @@ class ClockTest {
     }
 
     @Test
+    void toldInAMinuteOnlyTheStepsOfTheCutAreTold() {
+        PlayView view = view("license-renewal");
+        List<Integer> told = onWindow(() -> {
+            PlayerModel model = new PlayerModel(view);
+            model.brief().set(true);
+            Clock clock = new Clock(model, Movement.FULL);
+            List<Integer> shown = new ArrayList<>();
+            model.playing().set(true);
+            for (int i = 0; i < 10_000 && model.playing().get(); i++) {
+                clock.advance(0.1);
+                if (shown.isEmpty() || shown.getLast() != model.step()) {
+                    shown.add(model.step());
+                }
+            }
+            return shown;
+        });
+        assertThat(told).containsExactlyElementsOf(view.story().shortCut());
+    }
+
+    @Test
+    void inTheCutBackLeadsToTheStepOfTheCutBefore() {
+        PlayerModel model = new PlayerModel(view("license-renewal"));
+        model.brief().set(true);
+        model.jumpTo(5);
+        model.back();
+        assertThat(model.step()).isEqualTo(2);
+        model.brief().set(false);
+        model.back();
+        assertThat(model.step()).isEqualTo(1);
+    }
+
+    @Test
     void anAskShowsTheQuestionFirstAndThenTheAnswer() {
         PlayView view = view("license-renewal");
         List<PlayView.Beat> beats = view.frames().stream().filter(frame -> frame.step() == 2).map(PlayView.Frame::beat)
