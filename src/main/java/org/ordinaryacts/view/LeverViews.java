@@ -68,10 +68,7 @@ final class LeverViews {
             case Touch.Records records -> texts.count("whatif.lever.records", records.wrong().size());
             case Touch.Requests requests -> texts.count("whatif.lever.requests", requests.requests().size());
             case Touch.Discussion discussion -> texts.get("whatif.lever.discussion");
-            case Touch.Nothing nothing -> lever.closes().isEmpty()
-                    ? texts.get("whatif.lever.nothing." + lever.effect().token()) + " "
-                            + texts.get("whatif.lever.untouched")
-                    : closes + " " + texts.get("whatif.lever.untouched");
+            case Touch.Nothing nothing -> texts.get("whatif.lever.untouched");
         };
     }
 }

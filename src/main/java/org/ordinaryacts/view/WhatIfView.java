@@ -19,11 +19,18 @@ import java.util.Optional;
  * @param records the rules about single records
  * @param steps all steps, in order
  * @param fields the numbers, those that differ first
+ * @param key the field that the difference is most about, by id; nothing where none differs
  * @param ending how the story ends, before and after
  */
 public record WhatIfView(String story, String title, String banner, boolean changed, boolean touches, String headline,
         String sentence, String prediction, List<Chip> marks, List<Note> notes, List<LeverView> levers,
-        List<FlowName> closed, List<RuleLine> records, List<StepLine> steps, List<FieldLine> fields, Ending ending) {
+        List<FlowName> closed, List<RuleLine> records, List<StepLine> steps, List<FieldLine> fields,
+        Optional<String> key, Ending ending) {
+
+    /** The numbers of the field that the difference is most about. */
+    public Optional<FieldLine> keyLine() {
+        return fields.stream().filter(line -> key.filter(line.field()::equals).isPresent()).findFirst();
+    }
 
     /** Something to be said, with where it comes from; nothing where it is ours. */
     public record Note(String text, Optional<Chip> chip) {

@@ -23,6 +23,7 @@ import org.ordinaryacts.whatif.RuleSet;
 import org.ordinaryacts.whatif.StepChange;
 import org.ordinaryacts.whatif.Touch;
 import org.ordinaryacts.world.Evidence;
+import org.ordinaryacts.world.FieldId;
 import org.ordinaryacts.world.FlowId;
 import org.ordinaryacts.world.HolderId;
 import org.ordinaryacts.world.Lever;
@@ -82,7 +83,8 @@ public final class WhatIfViews {
                 marks(comparison), notes(comparison), levers.all(comparison.rules()),
                 comparison.rules().allClosed(naming.world()).stream().map(this::flow).toList(),
                 comparison.rules().records().stream().map(this::rule).toList(),
-                steps(comparison), fields(comparison), ending(comparison));
+                steps(comparison), fields(comparison), words.key(comparison).map(FieldId::value),
+                ending(comparison));
     }
 
     // ---- what is changed -------------------------------------------------------------------------------------------

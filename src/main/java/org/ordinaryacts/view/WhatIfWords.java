@@ -1,6 +1,7 @@
 package org.ordinaryacts.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -76,6 +77,25 @@ final class WhatIfWords {
         SortedSet<FieldId> besides = new TreeSet<>(all);
         besides.remove(NAME);
         return List.copyOf(besides.isEmpty() ? all : besides);
+    }
+
+    /** The field that a difference is most about: what takes another way, else what stops, else what fewer can get. */
+    Optional<FieldId> key(Comparison comparison) {
+        for (Fate fate : List.of(Fate.REROUTED, Fate.STOPPED)) {
+            Optional<FieldId> moved = comparison.of(fate).stream().flatMap(change -> fields(change.step()).stream())
+                    .filter(field -> !field.equals(NAME)).findFirst();
+            if (moved.isPresent()) {
+                return moved;
+            }
+        }
+        return comparison.changedFields().stream()
+                .min(Comparator.<FieldChange, Boolean>comparing(change -> change.field().equals(NAME))
+                        .thenComparing(change -> reach(change.after()) - reach(change.before())))
+                .map(FieldChange::field);
+    }
+
+    private static int reach(FieldChange.Numbers numbers) {
+        return numbers.holds() + numbers.couldAsk();
     }
 
     private static List<FieldId> fields(Step step) {

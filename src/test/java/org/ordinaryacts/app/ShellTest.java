@@ -76,7 +76,7 @@ class ShellTest {
     void keysLeadToEveryPlaceAndBack(FxRobot robot) {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(shell().screen()).isInstanceOf(Screen.Atlas.class);
-        press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(shell().screen()).isInstanceOf(Screen.Sources.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(shell().screen()).isInstanceOf(Screen.Atlas.class);

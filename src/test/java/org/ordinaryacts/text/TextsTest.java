@@ -102,7 +102,6 @@ class TextsTest {
                 tokens("howmany-why", OneInHowMany.Why.class), tokens("holder.kind", HolderKind.class),
                 tokens("holder.relation", Relation.class), tokens("map.by", MapFilter.Property.class),
                 tokens("stories-by", StoryFilter.Property.class), tokens("whatif.fate", Fate.class),
-                Stream.of("whatif.lever.nothing.records", "whatif.lever.nothing.requests"),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
                         "app.player.tab.how-many", "app.language.en", "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),

@@ -19,6 +19,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.story.PlayerModel;
+import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.app.theme.Theme;
 
@@ -36,9 +37,11 @@ public final class Pictures {
      * @param picture how the story is shown
      * @param sheet the sheet over the window
      * @param map brings the map to where it is to be shown
+     * @param whatIf changes the rules that are to be changed
      */
     public record Shot(Screen screen, Optional<Integer> step, double progress, PlayerModel.Tab tab,
-            PlayerModel.Picture picture, Optional<Shell.Kind> sheet, Consumer<MapModel> map, int width, int height) {
+            PlayerModel.Picture picture, Optional<Shell.Kind> sheet, Consumer<MapModel> map,
+            Consumer<WhatIfModel> whatIf, int width, int height) {
     }
 
     /**
@@ -109,6 +112,15 @@ public final class Pictures {
                     model.position().set(model.position().get() - (1 - shot.progress()));
                 });
             });
+        }
+        if (shot.screen() instanceof Screen.WhatIf) {
+            lay(scene);
+            shot.whatIf().accept(shell.whatIf());
+            shell.show(shot.screen());
+            shot.step().ifPresent(step -> shell.whatIf().player().ifPresent(model -> {
+                model.jumpTo(step - 1);
+                model.position().set(model.position().get() - (1 - shot.progress()));
+            }));
         }
         if (shot.screen() instanceof Screen.Atlas) {
             lay(scene);

@@ -26,6 +26,10 @@ public sealed interface Screen {
     record Atlas() implements Screen {
     }
 
+    /** A story again under changed rules. */
+    record WhatIf(String story) implements Screen {
+    }
+
     /**
      * What everything rests on.
      *

@@ -31,6 +31,8 @@ import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.app.whatif.WhatIfModel;
+import org.ordinaryacts.app.whatif.WhatIfScreen;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
@@ -60,6 +62,7 @@ public final class Shell {
     private final SourcesDesk desk = new SourcesDesk();
     private final StoryListModel stories = new StoryListModel();
     private final MapKeeper map;
+    private final WhatIfKeeper whatIf;
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
@@ -102,6 +105,7 @@ public final class Shell {
         this.background = background;
         this.players = new Players(content, background);
         this.map = new MapKeeper(background);
+        this.whatIf = new WhatIfKeeper(background);
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
@@ -116,7 +120,7 @@ public final class Shell {
         root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
                 .subscribe(this::whenSeen);
         WindowKeys keys = new WindowKeys(new WindowKeys.Ways(this::settings, this::set, this::show, this::toggle,
-                this::back, this::present, this::fullScreen, () -> this.map.shown()));
+                this::back, this::present, this::fullScreen, () -> this.map.shown(), this::whatIfScreen));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         root.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         draw();
@@ -183,6 +187,17 @@ public final class Shell {
         return map.model();
     }
 
+    /** Which rules are changed. */
+    public WhatIfModel whatIf() {
+        return whatIf.model();
+    }
+
+    /** The screen of changed rules with the story that was open there last, or else the first one. */
+    private Optional<Screen> whatIfScreen() {
+        return content.library().flatMap(library -> whatIf.model().story().flatMap(library::story)
+                .or(() -> library.stories().stream().findFirst())).map(story -> new Screen.WhatIf(story.id().value()));
+    }
+
     /** The map on the screen, if it is there. */
     public Optional<MapScreen> mapScreen() {
         return map.shown();
@@ -190,7 +205,8 @@ public final class Shell {
 
     /** Whether anything on the screen moves. */
     public boolean moving() {
-        return playing.map(PlayerPane::moving).orElse(false) || map.shown().map(MapScreen::moving).orElse(false);
+        return playing.map(PlayerPane::moving).orElse(false) || map.shown().map(MapScreen::moving).orElse(false)
+                || whatIf.shown().map(WhatIfScreen::moving).orElse(false);
     }
 
     private void whenSeen(@Nullable Boolean seen) {
@@ -203,6 +219,7 @@ public final class Shell {
     public void rest() {
         playing.ifPresent(PlayerPane::pause);
         map.shown().ifPresent(MapScreen::pause);
+        whatIf.shown().ifPresent(WhatIfScreen::pause);
     }
 
     // ---- where one is ---------------------------------------------------------------------------------------------
@@ -272,6 +289,7 @@ public final class Shell {
         playing.ifPresent(PlayerPane::close);
         playing = Optional.empty();
         map.close();
+        whatIf.close();
         comfort().theme().applyTo(root, em());
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
         drawBar();
@@ -280,6 +298,7 @@ public final class Shell {
         if (sheet.isEmpty()) {
             playing.ifPresent(PlayerPane::requestFocus);
             map.shown().ifPresent(Node::requestFocus);
+            whatIf.shown().ifPresent(Node::requestFocus);
         }
         focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus,
                 () -> sourcesTakeFocus(focused));
@@ -309,7 +328,8 @@ public final class Shell {
     }
 
     private void drawBar() {
-        Bar.State state = new Bar.State(screen, settings, content.banner(texts), content.ours(), playing.isPresent());
+        Bar.State state = new Bar.State(screen, settings, content.banner(texts), content.ours(), playing.isPresent(),
+                whatIfScreen());
         Bar.Actions actions = new Bar.Actions(this::show, this::set, () -> toggle(Kind.SETTINGS),
                 () -> toggle(Kind.KEYS), this::present);
         frame.setTop(notices.below(new Bar(state, actions, texts, em()).draw(root.getWidth()), texts, em()));
@@ -333,11 +353,24 @@ public final class Shell {
                     Optional.of(() -> show(new Screen.Stories())));
             case Screen.Atlas atlas -> map.draw(() -> content.map(library, face().texts(), background), face(),
                     this::redrawMap, id -> show(new Screen.Play(id)));
+            case Screen.WhatIf wanted -> library.story(wanted.story()).map(story -> whatIf(library, story))
+                    .orElseGet(() -> stories(library));
             case Screen.Sources sources -> desk.draw(sources, content, library, face(),
                     new SourcesDesk.Ways(this::show, this::back, Optional.ofNullable(back.peek()), background,
                             this::sourcesReady))
                     .orElseGet(pages::waiting);
         };
+    }
+
+    /** The error lab is not built yet; once it is, it opens here with the levers that act on records and requests. */
+    private Region whatIf(Library library, Story story) {
+        Screen wanted = screen;
+        return whatIf.draw(story.id().value(), () -> content.whatIf(library, story, face().texts(), background), face(),
+                new WhatIfKeeper.Ways(() -> {
+                    if (screen.equals(wanted)) {
+                        draw();
+                    }
+                }, id -> show(new Screen.WhatIf(id)), Optional.empty()));
     }
 
     private void redrawMap() {
@@ -368,7 +401,8 @@ public final class Shell {
         }).<Region>map(model -> {
             PlayerPane pane = new PlayerPane(model, face(), new PlayerPane.More(new TownCounts(town, library.people(),
                     content.trace(library, story), content.naming(library, texts)),
-                    () -> content.mapView(library, texts)));
+                    () -> content.mapView(library, texts),
+                    () -> show(new Screen.WhatIf(story.id().value()))));
             playing = Optional.of(pane);
             return pane;
         }).orElseGet(() -> new Pages(texts, em()).waiting());

@@ -45,6 +45,7 @@ final class SourcesDesk {
             return before.map(screen -> switch (screen) {
                 case Screen.Play story -> texts.get("app.sources.back.story");
                 case Screen.Stories stories -> texts.get("app.stories.back");
+                case Screen.WhatIf whatIf -> texts.get("app.whatif.back");
                 case Screen.Atlas map -> texts.get("app.sources.back.map");
                 case Screen.Sources claim when claim.claim().isPresent() -> texts.get("app.sources.back.claim");
                 case Screen.Sources sources -> texts.get("app.sources.back.to",
