@@ -2,6 +2,7 @@ package org.ordinaryacts.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Words that are used here and may need telling, in one language, in an order that is alike in both. */
@@ -10,18 +11,20 @@ public record GlossaryView(List<Term> terms) {
     /**
      * A word.
      *
-     * @param meaning what it means, in a sentence
+     * @param meaning what it means, in sentences
+     * @param chip how well that is known; nothing for our own words
      */
-    public record Term(String id, String term, String meaning) {
+    public record Term(String id, String term, String meaning, Optional<Chip> chip) {
     }
 
-    /** The words for how well something is known and who says so, and the glossary of the world. */
+    /** The words of the world's glossary, and those for how well something is known and who says so. */
     public static GlossaryView of(Naming naming, SourcesView sources) {
-        Stream<Term> explained = Stream.concat(sources.grades().stream(), sources.sourceKinds().stream())
-                .map(word -> new Term(word.id(), word.name(), word.text()));
         Stream<Term> words = Glossary.of(naming).terms().stream().sorted(Comparator.comparing(TermView::id))
-                .map(term -> new Term(term.id(), term.word(),
-                        term.full().isEmpty() ? term.meaning() : term.full() + ". " + term.meaning()));
-        return new GlossaryView(Stream.concat(explained, words).toList());
+                .map(word -> new Term(word.id(), word.word(), word.full().isEmpty()
+                        ? word.meaning()
+                        : word.full() + ". " + word.meaning(), Optional.of(word.chip())));
+        Stream<Term> explained = Stream.concat(sources.grades().stream(), sources.sourceKinds().stream())
+                .map(word -> new Term("is-" + word.id(), word.name(), word.text(), Optional.empty()));
+        return new GlossaryView(Stream.concat(words, explained).toList());
     }
 }
