@@ -63,6 +63,11 @@ public final class LabPane extends BorderPane {
 
     /** The keyboard goes on at the chosen dot, or at the part that is open. */
     public void takeFocus() {
+        // What scrolls is not there to be found before it has its look and its place.
+        Optional.ofNullable(getScene()).ifPresent(scene -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
         if (run.isPresent() && model.dot().get().isPresent()) {
             run.get().takeFocus();
         } else {

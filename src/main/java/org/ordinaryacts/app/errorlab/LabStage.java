@@ -1,8 +1,10 @@
 package org.ordinaryacts.app.errorlab;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -52,6 +54,7 @@ final class LabStage extends BorderPane {
             return;
         }
         arranged = fits;
+        Optional<Node> focused = focused();
         setCenter(null);
         setRight(null);
         if (fits == 0) {
@@ -59,8 +62,29 @@ final class LabStage extends BorderPane {
             all.getChildren().addAll(cards(card -> true));
             all.getStyleClass().add("lab-column");
             setCenter(Parts.scroll(all));
-            return;
+        } else {
+            beside(fits == 2);
         }
+        focused.ifPresent(this::again);
+    }
+
+    /** What has the keyboard, if it is in here. */
+    private Optional<Node> focused() {
+        for (Node at = getScene() == null ? null : getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at == this) {
+                return Optional.ofNullable(getScene().getFocusOwner());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What scrolls is not there to get the keyboard back before it has its look. */
+    private void again(Node node) {
+        applyCss();
+        node.requestFocus();
+    }
+
+    private void beside(boolean two) {
         VBox held = new VBox(main);
         VBox.setVgrow(main, Priority.ALWAYS);
         held.getStyleClass().add("beside-bar");
@@ -68,7 +92,7 @@ final class LabStage extends BorderPane {
         center.setFitToHeight(true);
         setCenter(center);
         HBox beside = new HBox(0.6 * em);
-        if (fits == 2) {
+        if (two) {
             beside.getChildren().addAll(column(Card::first), column(card -> !card.first()));
         } else {
             beside.getChildren().add(column(card -> true));

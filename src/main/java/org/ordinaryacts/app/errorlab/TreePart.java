@@ -154,16 +154,28 @@ final class TreePart extends Region {
     /** Each branch below its stem, a little to the right. */
     private double below(double width, boolean put) {
         double y = 0;
-        for (Box box : boxes) {
+        double[] ends = new double[boxes.size()];
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
             double x = box.depth() * 1.4 * em;
             double high = box.words().prefHeight(width - x);
             if (put) {
                 box.words().resizeRelocate(x, Math.round(y), width - x, high);
-                line(box.line(), x - 0.7 * em, y - ROW_GAP * em / 2, x, y + high / 2);
+                corner(box.line(), x - 0.7 * em, box.stem() < 0 ? y : ends[box.stem()], x, y + high / 2);
             }
+            ends[i] = y + high;
             y += high + ROW_GAP * em / 2;
         }
         return Math.max(0, y - ROW_GAP * em / 2);
+    }
+
+    /** Down, and then to the right. */
+    private static void corner(CubicCurve line, double fromX, double fromY, double toX, double toY) {
+        line(line, fromX, fromY, toX, toY);
+        line.setControlX1(fromX);
+        line.setControlY1(toY);
+        line.setControlX2(fromX);
+        line.setControlY2(toY);
     }
 
     private static void line(CubicCurve line, double fromX, double fromY, double toX, double toY) {

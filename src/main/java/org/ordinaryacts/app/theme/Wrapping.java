@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -79,7 +80,9 @@ public final class Wrapping extends Region {
         List<Put> line = new ArrayList<>();
         for (Node part : getManagedChildren()) {
             double wide = snapSizeX(Math.min(room, part.prefWidth(-1)));
-            if (x > 0 && x + wide > room + 0.5) {
+            if (x > 0 && x + wide > room + 0.5 && beside(part, room - x, room)) {
+                wide = Math.floor(room - x);
+            } else if (x > 0 && x + wide > room + 0.5) {
                 y += finish(line, y, put) + lines;
                 x = 0;
             }
@@ -87,6 +90,11 @@ public final class Wrapping extends Region {
             x += wide + gap;
         }
         return y + finish(line, y, put) + snappedBottomInset();
+    }
+
+    /** Words that wrap stay in the line where most of it is left. */
+    private static boolean beside(Node part, double left, double room) {
+        return part instanceof Label words && words.isWrapText() && left > 0.6 * room;
     }
 
     private double finish(List<Put> line, double y, boolean put) {

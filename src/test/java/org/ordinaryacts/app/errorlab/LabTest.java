@@ -144,8 +144,8 @@ class LabTest {
         ErrorsView.Run run = run(500);
         onWindow(() -> {
             Grid grid = dots().grid();
-            double x = grid.x(7);
-            double y = grid.y(7);
+            double x = dots().localToScene(grid.x(7), grid.y(7)).getX();
+            double y = dots().localToScene(grid.x(7), grid.y(7)).getY();
             dots().fireEvent(new MouseEvent(MouseEvent.MOUSE_PRESSED, x, y, x, y, MouseButton.PRIMARY, 1, false, false,
                     false, false, true, false, false, true, false, true, null));
         });
