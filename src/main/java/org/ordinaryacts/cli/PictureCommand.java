@@ -296,8 +296,7 @@ final class PictureCommand extends Command {
 
     /** Changes the rules that are to be changed. */
     private void onRules(WhatIfModel model) {
-        model.rules().set(new Rules(upper(levers), upper(flows), List.of()));
-        model.tab().set(resultTab());
+        model.show(new Rules(upper(levers), upper(flows), List.of()), resultTab());
         open.forEach(section -> model.open(section(section), true));
     }
 

@@ -83,6 +83,8 @@ class ShellTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT5);
         assertThat(shell().screen()).isInstanceOf(Screen.Sources.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);
+        assertThat(shell().screen()).isInstanceOf(Screen.WhatIf.class);
+        press(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(shell().screen()).isInstanceOf(Screen.Errors.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(shell().screen()).isInstanceOf(Screen.Atlas.class);

@@ -33,6 +33,8 @@ public final class TwoStages extends Region {
     /** From this many em on, the stages stand side by side. */
     private static final double BESIDE = 58;
     private static final double LOWEST = 17;
+    /** To see both stories whole, words may be a little smaller than where only one is shown. */
+    private static final double LEAST_SCALE = 0.74;
 
     private final PlayerModel model;
     private final Face face;
@@ -120,6 +122,7 @@ public final class TwoStages extends Region {
         this.transport = new Transport(model, clock, face.texts(), em);
         this.left = new Side(leftName, em);
         this.right = new Side(rightName, em);
+        left.getStyleClass().add("side-documented");
         right.getStyleClass().add("side-changed");
         getStyleClass().addAll("card", "sides");
         this.legend = new FlowPane(1.4 * em, 0.3 * em);
@@ -155,7 +158,7 @@ public final class TwoStages extends Region {
 
     private Viewport viewport(StagePane stage, PlayView view) {
         Viewport viewport = new Viewport(stage, () -> active(stage, view));
-        viewport.preferWhole();
+        viewport.preferWhole(LEAST_SCALE);
         viewport.setSmooth(face.movement() == Movement.FULL);
         return viewport;
     }

@@ -139,9 +139,9 @@ public final class Viewport extends Region implements Zoomable {
         smooth = glides;
     }
 
-    /** Shows everything by itself as long as words stay readable, where the whole matters more than a part. */
-    public void preferWhole() {
-        whole = READABLE;
+    /** Shows everything by itself down to this scale, where the whole matters more than a part. */
+    public void preferWhole(double leastScale) {
+        whole = leastScale;
     }
 
     /** Whether anything moves. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Choosing;
@@ -84,9 +85,9 @@ final class CutPart extends VBox {
 
     private void draw(CutView view) {
         result.getChildren().setAll(Parts.text(view.sentence(), "strong"));
-        view.flows().forEach(flow -> result.getChildren().add(Parts.column(0.2 * em,
+        view.flows().forEach(flow -> result.getChildren().add(new FlowPane(0.8 * em, 0.2 * em,
                 Parts.text("✕ " + flow.id() + " · " + flow.line() + " · " + flow.actor()),
-                Parts.row(0, Parts.chip(flow.chip(), face)))));
+                Parts.chip(flow.chip(), face))));
         if (!model.rules().get().isEmpty()) {
             result.getChildren().add(Parts.text(texts.get("app.whatif.cut.rules"), "soft", "small"));
         }

@@ -61,7 +61,7 @@ final class RulesPane extends VBox {
         lab.setId("whatif-lab");
         lab.setManaged(false);
         lab.setVisible(false);
-        getChildren().addAll(Parts.text(texts.get("app.whatif.title"), "big"),
+        getChildren().addAll(Parts.text(texts.get("app.whatif.title"), "rules-title"),
                 Parts.text(texts.get("app.whatif.lead"), "soft"), story(choices, ways));
         all.stream().filter(WhatIfView.LeverView::isSwitch).forEach(lever -> getChildren().add(lever(lever)));
         getChildren().addAll(lab, section(Section.FLOWS, "app.whatif.flows", () -> flows),

@@ -44,6 +44,12 @@ public final class WhatIfModel {
         return rules;
     }
 
+    /** Changes the rules, and shows a part of what comes of it. */
+    public void show(Rules changed, Tab part) {
+        rules.set(changed);
+        tab.set(part);
+    }
+
     /** What is told. */
     public ObjectProperty<Tab> tab() {
         return tab;

@@ -28,7 +28,7 @@ public final class WhatIfScreen extends BorderPane {
     private static final double ALL_HIGH = 42;
     /** From this many em on, the rules stand beside the rest. */
     private static final double BESIDE = 56;
-    private static final double RULES = 22;
+    private static final double RULES = 21;
     private static final double RESULT_SHARE = 0.37;
 
     private final WhatIfModel model;
