@@ -20,7 +20,8 @@ import java.nio.channels.OverlappingFileLockException;
 @AnalyzeClasses(packages = "org.ordinaryacts", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] CORE = {"org.ordinaryacts.world..", "org.ordinaryacts.persona..",
-            "org.ordinaryacts.story..", "org.ordinaryacts.engine..", "org.ordinaryacts.crowd.."};
+            "org.ordinaryacts.story..", "org.ordinaryacts.engine..", "org.ordinaryacts.crowd..",
+            "org.ordinaryacts.whatif.."};
 
     @ArchTest
     static final ArchRule IMPORTS_RUN_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
@@ -28,7 +29,8 @@ class ArchitectureTest {
             .layer("app").definedBy("org.ordinaryacts.app..").layer("export").definedBy("org.ordinaryacts.export..")
             .layer("view")
             .definedBy("org.ordinaryacts.view..").layer("content").definedBy("org.ordinaryacts.content..")
-            .layer("text").definedBy("org.ordinaryacts.text..").layer("crowd")
+            .layer("text").definedBy("org.ordinaryacts.text..").layer("whatif")
+            .definedBy("org.ordinaryacts.whatif..").layer("crowd")
             .definedBy("org.ordinaryacts.crowd..").layer("engine")
             .definedBy("org.ordinaryacts.engine..").layer("story").definedBy("org.ordinaryacts.story..")
             .layer("persona").definedBy("org.ordinaryacts.persona..").layer("world")
@@ -38,12 +40,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli", "main").whereLayer("view")
             .mayOnlyBeAccessedByLayers("app", "export", "cli", "main").whereLayer("content")
             .mayOnlyBeAccessedByLayers("app", "cli", "main").whereLayer("text")
-            .mayOnlyBeAccessedByLayers("view", "content", "app", "export", "cli", "main").whereLayer("crowd")
-            .mayOnlyBeAccessedByLayers("view", "app", "export", "cli", "main").whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("crowd", "view", "content", "app", "export", "cli", "main").whereLayer("story")
-            .mayOnlyBeAccessedByLayers("crowd", "engine", "view", "content", "app", "export", "cli", "main")
-            .whereLayer("persona")
-            .mayOnlyBeAccessedByLayers("story", "crowd", "engine", "view", "content", "app", "export", "cli", "main");
+            .mayOnlyBeAccessedByLayers("view", "content", "app", "export", "cli", "main").whereLayer("whatif")
+            .mayOnlyBeAccessedByLayers("view", "app", "export", "cli", "main").whereLayer("crowd")
+            .mayOnlyBeAccessedByLayers("whatif", "view", "app", "export", "cli", "main").whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("whatif", "crowd", "view", "content", "app", "export", "cli", "main")
+            .whereLayer("story").mayOnlyBeAccessedByLayers("whatif", "crowd", "engine", "view", "content", "app",
+                    "export", "cli", "main")
+            .whereLayer("persona").mayOnlyBeAccessedByLayers("story", "whatif", "crowd", "engine", "view", "content",
+                    "app", "export", "cli", "main");
 
     @ArchTest
     static final ArchRule THE_CORE_IS_PURE = noClasses().that().resideInAnyPackage(CORE).should()
@@ -78,10 +82,12 @@ class ArchitectureTest {
     static final ArchRule THE_WINDOW_DERIVES_NOTHING = noClasses().that()
             .resideInAnyPackage("org.ordinaryacts.app.story..", "org.ordinaryacts.app.theme..",
                     "org.ordinaryacts.app.map..", "org.ordinaryacts.app.presenter..",
-                    "org.ordinaryacts.app.sources..", "org.ordinaryacts.app.errorlab..")
+                    "org.ordinaryacts.app.sources..", "org.ordinaryacts.app.errorlab..",
+                    "org.ordinaryacts.app.whatif..")
             .should()
             .dependOnClassesThat().resideInAnyPackage("org.ordinaryacts.engine..", "org.ordinaryacts.crowd..",
-                    "org.ordinaryacts.story..", "org.ordinaryacts.world..", "org.ordinaryacts.content..");
+                    "org.ordinaryacts.story..", "org.ordinaryacts.world..", "org.ordinaryacts.content..",
+                    "org.ordinaryacts.whatif..");
 
     @ArchTest
     static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();

@@ -2,6 +2,7 @@ package org.ordinaryacts.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.StoryTexts;
@@ -14,6 +15,9 @@ import org.ordinaryacts.world.World;
 
 /** Every sentence of the content and of the interface, each with where it stands. */
 final class AllTexts {
+    /** Texts that are mostly names of commands, options, files and keys. */
+    private static final Pattern COMMANDS = Pattern
+            .compile("^(help|keys|cli\\.error|cli\\.whatif|crowd\\.error|web\\.error)\\.");
     private final Language language;
     private final List<Placed> all = new ArrayList<>();
 
@@ -31,7 +35,7 @@ final class AllTexts {
         texts.world(library.world().parts());
         texts.notes(library.world().parts());
         Texts own = new Texts(language);
-        own.keys().stream().sorted().filter(key -> !key.startsWith("help."))
+        own.keys().stream().sorted().filter(key -> !COMMANDS.matcher(key).find())
                 .forEach(key -> texts.all.add(new Placed(key, own.get(key))));
         return List.copyOf(texts.all);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ordinaryacts.app.shell.BareWindow;
@@ -19,7 +20,11 @@ import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.Window;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.whatif.Comparing;
+import org.ordinaryacts.whatif.RuleSet;
+import org.ordinaryacts.world.Lever;
 import picocli.CommandLine;
 
 /** Measures the program on this machine. */
@@ -27,6 +32,8 @@ import picocli.CommandLine;
 final class BenchCommand extends Command {
     private static final String FIRST_FRAME = "first-frame ";
     private static final int CARDS = 60;
+    /** How many runs the machine gets to know the work. */
+    private static final int WARM = 20;
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     @CommandLine.Parameters(paramLabel = "WHAT")
@@ -51,6 +58,7 @@ final class BenchCommand extends Command {
             case "idle" -> idle(context);
             case "crowd" -> crowd(context).all();
             case CrowdBench.HERE -> crowd(context).here();
+            case "whatif" -> whatIf(context);
             case "start-window" -> window(context);
             case "start-bare" -> bare(context);
             default -> throw new CommandContext.WrongUse("cli.error.bench", what);
@@ -131,6 +139,31 @@ final class BenchCommand extends Command {
         Pictures.startWithoutDisplay();
         double used = FrameBench.paused(program, library.stories().getFirst().id().value(), LOOK);
         context.page().paragraph(context.texts().get("cli.bench.idle", "%.2f%%".formatted(used * 100)));
+        return FINE;
+    }
+
+    /** The story of the most steps again under each lever in turn, and held against the documented one. */
+    private int whatIf(CommandContext context) {
+        if (runs < 1 || runs > 100) {
+            throw new CommandContext.WrongUse("cli.error.runs", runs);
+        }
+        Library library = context.library();
+        Trace trace = context.trace(library, library.stories().stream()
+                .max(Comparator.comparingInt(story -> story.steps().size())).orElseThrow());
+        Comparing comparing = new Comparing(library.world(), trace);
+        List<Double> times = new ArrayList<>();
+        for (int run = 0; run < runs + WARM; run++) {
+            for (Lever lever : library.world().parts().levers()) {
+                long before = System.nanoTime();
+                comparing.with(RuleSet.of(lever.id()));
+                times.add((System.nanoTime() - before) / 1e6);
+            }
+        }
+        List<Double> warm = times.subList(WARM * library.world().parts().levers().size(), times.size()).stream()
+                .sorted().toList();
+        context.page().paragraph(context.texts().get("cli.bench.whatif", trace.story().id(),
+                "%.1f".formatted(times.getFirst()), "%.1f / %.1f / %.1f".formatted(warm.getFirst(),
+                        warm.get(warm.size() / 2), warm.getLast())));
         return FINE;
     }
 

@@ -57,6 +57,8 @@ public final class Cli {
         List.<Command>of(new StartCommand(terminal), new StoriesCommand(terminal), new TellCommand(terminal),
                 new WhoCommand(terminal), new HowManyCommand(terminal), new MapCommand(terminal),
                 new HolderCommand(terminal), new ReachCommand(terminal), new RoutesCommand(terminal),
+                new WhatIfCommand(terminal), new CutCommand(terminal),
+                new HubsCommand(terminal),
                 new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal),
                 new SourcesCommand(terminal), new GlossaryCommand(terminal), new ErrorsCommand(terminal),
                 new CrowdCommand(terminal), new PictureCommand(terminal), new ExportCommand(terminal),

@@ -47,6 +47,12 @@ final class Page {
         return this;
     }
 
+    /** A line as it is, of a table that fits. */
+    Page row(String line) {
+        out.println(line);
+        return this;
+    }
+
     Page gap() {
         out.println();
         return this;

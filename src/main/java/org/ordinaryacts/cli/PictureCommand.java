@@ -2,9 +2,13 @@ package org.ordinaryacts.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.shell.LabPictures;
@@ -16,6 +20,8 @@ import org.ordinaryacts.app.shell.Shell;
 import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.theme.Look;
+import org.ordinaryacts.app.whatif.Rules;
+import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.crowd.CrowdConditions;
@@ -84,6 +90,17 @@ final class PictureCommand extends Command {
 
     @CommandLine.Option(names = "--index", paramLabel = "I")
     private long index;
+    @CommandLine.Option(names = "--lever", paramLabel = "L", split = ",")
+    private List<String> levers = new ArrayList<>();
+
+    @CommandLine.Option(names = "--close", paramLabel = "F", split = ",")
+    private List<String> flows = new ArrayList<>();
+
+    @CommandLine.Option(names = "--result", paramLabel = "result|steps|numbers|mend|cut|hubs")
+    private String result = "result";
+
+    @CommandLine.Option(names = "--open", paramLabel = "talk|flows|record", split = ",")
+    private List<String> open = new ArrayList<>();
 
     @CommandLine.Option(names = "--claim", paramLabel = "CLAIM")
     private @Nullable String claim;
@@ -111,13 +128,18 @@ final class PictureCommand extends Command {
 
     private int window(CommandContext context) {
         Pictures.Shot shot = new Pictures.Shot(screen(), Optional.ofNullable(step), Math.clamp(progress, 0, 1), tab(),
-                picture(), sheet(), this::onMap, LabPictures.of(section, wished()), width(), height());
+                picture(), sheet(), this::onMap, LabPictures.of(section, wished()), this::onRules, width(),
+                height());
         Loading.Result loaded = Loading.load(context.folder());
         if (shot.screen() instanceof Screen.Atlas) {
             checkMap(context, context.library(loaded));
         }
-        if (shot.screen() instanceof Screen.Play) {
+        if (shot.screen() instanceof Screen.Play || shot.screen() instanceof Screen.WhatIf) {
             checkStory(context, context.library(loaded));
+            RuleReading.levers(context.library(loaded), levers);
+            RuleReading.flows(context.library(loaded), flows);
+            resultTab();
+            open.forEach(PictureCommand::section);
         }
         Program program = new Program(loaded, context.own(), Version.number());
         Settings settings = settings(context, !(shot.screen() instanceof Screen.FirstRun));
@@ -186,6 +208,7 @@ final class PictureCommand extends Command {
             case "map" -> new Screen.Atlas();
             case "errors" -> errors();
             case "replay" -> new Screen.Simulated(CrowdConditions.FITTED, LabPictures.SEED, index);
+            case "whatif" -> new Screen.WhatIf(story);
             case "sources" -> claim == null
                     ? new Screen.Sources(section(), Optional.empty())
                     : Screen.Sources.of(claim);
@@ -269,6 +292,37 @@ final class PictureCommand extends Command {
             default -> {
             }
         }
+    }
+
+    /** Changes the rules that are to be changed. */
+    private void onRules(WhatIfModel model) {
+        model.show(new Rules(upper(levers), upper(flows), List.of()), resultTab());
+        open.forEach(section -> model.open(section(section), true));
+    }
+
+    private static TreeSet<String> upper(List<String> ids) {
+        return ids.stream().map(id -> id.toUpperCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private WhatIfModel.Tab resultTab() {
+        return switch (result) {
+            case "result" -> WhatIfModel.Tab.RESULT;
+            case "steps" -> WhatIfModel.Tab.STEPS;
+            case "numbers" -> WhatIfModel.Tab.NUMBERS;
+            case "mend" -> WhatIfModel.Tab.MEND;
+            case "cut" -> WhatIfModel.Tab.CUT;
+            case "hubs" -> WhatIfModel.Tab.HUBS;
+            default -> throw new CommandContext.WrongUse("cli.error.result", result);
+        };
+    }
+
+    private static WhatIfModel.Section section(String name) {
+        return switch (name) {
+            case "talk" -> WhatIfModel.Section.TALK;
+            case "flows" -> WhatIfModel.Section.FLOWS;
+            case "record" -> WhatIfModel.Section.RECORD;
+            default -> throw new CommandContext.WrongUse("cli.error.open", name);
+        };
     }
 
     private PlayerModel.Tab tab() {

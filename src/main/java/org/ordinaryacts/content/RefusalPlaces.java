@@ -76,6 +76,10 @@ final class RefusalPlaces {
                     record);
             case Reason.NotKnown(var holder, var field) -> Problem.of(fieldPlace(row, "fields", field),
                     Kind.REFUSED_NOT_KNOWN, holder, field);
+            case Reason.NotKept(var record, var holder) -> throw new IllegalStateException("As documented, " + record
+                    + " is kept");
+            case Reason.NotShared(var record, var holder) -> throw new IllegalStateException("As documented, " + record
+                    + " may be shared");
             case Reason.Unsupported(var holder, var field) -> Problem.of(fieldPlace(row, "fields", field),
                     Kind.REFUSED_START, holder, field);
         };

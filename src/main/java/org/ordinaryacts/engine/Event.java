@@ -3,6 +3,7 @@ package org.ordinaryacts.engine;
 import java.util.List;
 import java.util.Optional;
 import org.ordinaryacts.story.Step;
+import org.ordinaryacts.world.FieldId;
 
 /** One thing that the engine derived. */
 public sealed interface Event {
@@ -62,6 +63,14 @@ public sealed interface Event {
         }
     }
 
+    /** The holder keeps a record no longer: a rule said so. */
+    record Expired(int day, PersonRecord record) implements Event {
+    }
+
+    /** A field of a record was mended: a rule said so. The record has what is right now. */
+    record Corrected(int day, PersonRecord record, FieldId field) implements Event {
+    }
+
     /** A step did not happen. */
     record Stopped(Step step, List<Reason> reasons) implements Event {
         /** Copies the list. */
@@ -90,6 +99,8 @@ public sealed interface Event {
             case Passed passed -> Optional.of(passed.step);
             case Ended ended -> Optional.of(ended.step);
             case Stopped stopped -> Optional.of(stopped.step);
+            case Expired expired -> Optional.empty();
+            case Corrected corrected -> Optional.empty();
         };
     }
 
@@ -104,6 +115,8 @@ public sealed interface Event {
             case Passed passed -> Optional.empty();
             case Ended ended -> Optional.empty();
             case Stopped stopped -> Optional.empty();
+            case Expired expired -> Optional.empty();
+            case Corrected corrected -> Optional.empty();
         };
     }
 }

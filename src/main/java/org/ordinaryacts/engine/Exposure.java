@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ordinaryacts.story.RecordRef;
 import org.ordinaryacts.story.Role;
 import org.ordinaryacts.world.FieldId;
@@ -21,15 +25,18 @@ public final class Exposure {
     /** Derives the exposure of a person at a moment of a trace. */
     public static Exposure at(World world, Trace trace, int moment, Role who) {
         Exposure exposure = new Exposure();
-        SortedMap<FieldId, SortedMap<HolderId, List<RecordRef>>> held = held(trace, moment, who);
+        List<PersonRecord> records = trace.records(moment);
+        SortedMap<FieldId, SortedMap<HolderId, List<PersonRecord>>> held = held(records, who);
         held.forEach((field, holders) -> {
             SortedMap<HolderId, Knows> row = new TreeMap<>();
-            reach(world, trace.conditions(), field).from(holders.keySet()).forEach((holder, route) -> {
+            Set<HolderId> answering = answering(trace, records, field, holders);
+            reach(world, trace.conditions(), field).from(answering).forEach((holder, route) -> {
                 if (!standsForMembers(world, holder)) {
                     row.put(holder, new Knows.CouldAsk(route));
                 }
             });
-            holders.forEach((holder, records) -> row.put(holder, new Knows.Holds(records)));
+            holders.forEach((holder, kept) -> row.put(holder,
+                    new Knows.Holds(kept.stream().map(PersonRecord::id).toList())));
             exposure.cells.put(field, Collections.unmodifiableSortedMap(row));
         });
         return exposure;
@@ -46,14 +53,28 @@ public final class Exposure {
                 && leg.flow().carries(Set.of(field)));
     }
 
-    private static SortedMap<FieldId, SortedMap<HolderId, List<RecordRef>>> held(Trace trace, int moment, Role who) {
-        SortedMap<FieldId, SortedMap<HolderId, List<RecordRef>>> held = new TreeMap<>();
-        for (Event event : trace.events().subList(0, moment)) {
-            event.made().filter(record -> record.who().equals(who)).ifPresent(record -> record.fields().keySet()
-                    .forEach(field -> held.computeIfAbsent(field, k -> new TreeMap<>())
-                            .computeIfAbsent(record.holder(), k -> new ArrayList<>()).add(record.id())));
-        }
+    private static SortedMap<FieldId, SortedMap<HolderId, List<PersonRecord>>> held(List<PersonRecord> records,
+            Role who) {
+        SortedMap<FieldId, SortedMap<HolderId, List<PersonRecord>>> held = new TreeMap<>();
+        records.stream().filter(record -> record.who().equals(who)).forEach(record -> record.fields().keySet()
+                .forEach(field -> held.computeIfAbsent(field, k -> new TreeMap<>())
+                        .computeIfAbsent(record.holder(), k -> new ArrayList<>()).add(record)));
         return held;
+    }
+
+    /** The holders that have a record of which no rule says that the field may not be shared. */
+    private static Set<HolderId> answering(Trace trace, List<PersonRecord> records, FieldId field,
+            SortedMap<HolderId, List<PersonRecord>> holders) {
+        if (trace.conditions().records().isEmpty()) {
+            return holders.keySet();
+        }
+        Map<RecordRef, PersonRecord> byId = records.stream()
+                .collect(Collectors.toMap(PersonRecord::id, Function.identity()));
+        Set<HolderId> answering = new TreeSet<>(holders.keySet());
+        answering.removeIf(holder -> holders.getOrDefault(holder, List.of()).stream()
+                .allMatch(record -> Sharing.withheldBy(trace.conditions(), ref -> Optional.ofNullable(byId.get(ref)),
+                        record, field).isPresent()));
+        return answering;
     }
 
     /** The fields that somebody holds, by id. */

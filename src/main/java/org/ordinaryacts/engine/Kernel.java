@@ -37,6 +37,7 @@ import org.ordinaryacts.world.World;
  * the next step of the same day. Holds no state between runs, so any number of threads may run stories at once.
  */
 final class Kernel {
+    private static final int RULES_FIRST = -1;
     private static final int BY_ITSELF_FIRST = 0;
     private static final int STEP = 1;
     private static final Comparator<Due> ORDER = Comparator.comparingInt(Due::day).thenComparingInt(Due::priority)
@@ -45,7 +46,7 @@ final class Kernel {
     private final World world;
     private final Conditions conditions;
     private final Sink sink;
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger;
     private final Obstacles obstacles;
     private final PriorityQueue<Due> queue = new PriorityQueue<>(ORDER);
     private final Set<String> matchedAlready = new HashSet<>();
@@ -58,6 +59,7 @@ final class Kernel {
         this.world = world;
         this.conditions = conditions;
         this.sink = sink;
+        this.ledger = new Ledger(conditions);
         this.obstacles = new Obstacles(world, ledger);
     }
 
@@ -68,6 +70,8 @@ final class Kernel {
 
     private void run(Story story) {
         story.start().forEach(this::start);
+        conditions.mends().forEach(rule -> enqueue(rule.day(), RULES_FIRST,
+                () -> mend(rule.record(), rule.field(), rule.day())));
         story.steps().forEach(step -> enqueue(step.head().day(), STEP, () -> take(step)));
         int lastDay = story.steps().getLast().head().day();
         while (!queue.isEmpty() && queue.peek().day() <= lastDay) {
@@ -79,13 +83,44 @@ final class Kernel {
         queue.add(new Due(day, priority, sequence++, action));
     }
 
+    /** Takes a new record in; where a rule names its last day, it is gone on the day after. */
+    private void keep(PersonRecord record) {
+        ledger.add(record);
+        watch(record);
+    }
+
+    private void watch(PersonRecord record) {
+        conditions.lastDay(record.id()).ifPresent(last -> {
+            int day = Math.max(last, record.day()) + 1;
+            enqueue(day, RULES_FIRST, () -> ledger.kept(record.id()).ifPresent(kept -> {
+                ledger.expire(kept);
+                sink.expired(day, kept);
+            }));
+        });
+    }
+
+    /**
+     * Mends a field of a record, where it is wrong. Automatic flows carry the changed record once more; where a
+     * correction travels, it comes to each copy after so many days, and from there to the copies of that.
+     */
+    private void mend(RecordRef ref, FieldId field, int day) {
+        ledger.kept(ref).filter(record -> record.isWrong(field)).ifPresent(record -> {
+            PersonRecord right = record.mended(field);
+            ledger.replace(right);
+            sink.corrected(day, right, field);
+            runByItself(right, day);
+            conditions.travel().ifPresent(days -> ledger.copiesOf(ref, field).forEach(copy -> enqueue(day + days,
+                    RULES_FIRST, () -> mend(copy.id(), field, day + days))));
+        });
+    }
+
     private void start(StartingRecord given) {
         SortedMap<FieldId, Held> fields = new TreeMap<>();
         given.fields().forEach((field, accuracy) -> fields.put(field, new Held(accuracy, Optional.empty())));
         PersonRecord record = new PersonRecord(given.id(), given.who(), given.holder(), Origin.STARTING, 0, fields);
-        ledger.add(record);
+        keep(record);
         sink.started(record);
-        runByItself(record);
+        runByItself(record, 0);
     }
 
     private void take(Step step) {
@@ -123,17 +158,18 @@ final class Kernel {
         Act act = world.act(step.act());
         Optional<PersonRecord> record = act.holder().map(holder -> written(step.head(), holder, Origin.ACT,
                 act.fields().keySet(), act.fields().keySet(), List.of()));
-        record.ifPresent(ledger::add);
+        record.ifPresent(this::keep);
         sink.acted(step, record);
         record.ifPresent(made -> {
-            runByItself(made);
+            runByItself(made, made.day());
             act.includes().stream().filter(conditions::open).forEach(flow -> sendWithAct(step, made, flow));
         });
     }
 
     private void sendWithAct(Step.Does step, PersonRecord made, FlowId id) {
         Flow flow = world.flow(id);
-        List<FieldId> fields = flow.fields().stream().filter(made.fields()::containsKey).toList();
+        List<FieldId> fields = flow.fields().stream().filter(made.fields()::containsKey)
+                .filter(field -> ledger.withheldBy(made, field).isEmpty()).toList();
         if (flow.carriesAnything() && !fields.isEmpty()) {
             bring(step.head().day(), new Cause.WithAct(step, id), flow, made, fields);
         }
@@ -147,18 +183,28 @@ final class Kernel {
         }
         Role who = step.head().who();
         Route documented = Route.of(obstacles.legs(chain));
+        List<Reason> inTheWay = inTheWay(who, chain, documented.from(), fields);
+        if (inTheWay.isEmpty()) {
+            arrive(step, documented, fields);
+            return;
+        }
+        Optional<Route> other = inTheWay.stream().allMatch(Kernel::comesOfARule)
+                ? instead(who, fields, documented.to())
+                : Optional.empty();
+        other.ifPresentOrElse(route -> arrive(step, route, fields), () -> sink.stopped(step, inTheWay));
+    }
+
+    /** What keeps fields from the documented way: a closed flow, or else a holder that has no such record to share. */
+    private List<Reason> inTheWay(Role who, List<FlowUse> chain, HolderId from, List<FieldId> fields) {
         Optional<FlowId> closed = chain.stream().map(FlowUse::flow).filter(flow -> !conditions.open(flow)).findFirst();
-        Optional<Route> route = closed.isEmpty() ? Optional.of(documented) : instead(who, fields, documented.to());
-        if (route.isEmpty()) {
-            sink.stopped(step, closed.stream().<Reason>map(Reason.Closed::new).toList());
-            return;
-        }
-        List<Reason> notHeld = obstacles.notHeld(who, route.get().from(), fields);
-        if (!notHeld.isEmpty()) {
-            sink.stopped(step, notHeld);
-            return;
-        }
-        arrive(step, route.get(), fields);
+        return closed.<List<Reason>>map(flow -> List.of(new Reason.Closed(flow)))
+                .orElseGet(() -> obstacles.notShared(who, from, fields));
+    }
+
+    /** Whether it is a changed rule that is in the way: only then another way is looked for. */
+    private static boolean comesOfARule(Reason reason) {
+        return reason instanceof Reason.Closed || reason instanceof Reason.NotKept
+                || reason instanceof Reason.NotShared;
     }
 
     /** The best other route of asked, open flows that carry all the fields, from a holder that holds them all. */
@@ -175,16 +221,16 @@ final class Kernel {
         Role who = step.head().who();
         SortedMap<FieldId, Held> copied = new TreeMap<>();
         for (FieldId field : fields) {
-            PersonRecord original = ledger.newestWith(who, route.from(), field).orElseThrow();
+            PersonRecord original = ledger.newestToShare(who, route.from(), field).orElseThrow();
             copied.put(field, copy(original, field));
         }
         int day = step.head().day();
         PersonRecord record = new PersonRecord(new RecordRef(step.id().value()), who, route.to(), Origin.MOVED, day,
                 copied);
-        ledger.add(record);
+        keep(record);
         happened(step);
         sink.moved(day, new Cause.ByStep(step), route, record);
-        runByItself(record);
+        runByItself(record, day);
     }
 
     /** A flow that needs no step brings a copy of one record. */
@@ -195,8 +241,9 @@ final class Kernel {
         PersonRecord arrived = new PersonRecord(ledger.freshRef(flow.id()), record.who(), flow.to(), Origin.MOVED, day,
                 copied);
         ledger.addFrom(flow.id(), arrived);
+        watch(arrived);
         sink.moved(day, cause, route, arrived);
-        runByItself(arrived);
+        runByItself(arrived, day);
     }
 
     private static Held copy(PersonRecord original, FieldId field) {
@@ -234,10 +281,10 @@ final class Kernel {
                 .filter(field -> step.told().contains(field) || Field.canBeWritten(field)).collect(Collectors.toSet());
         PersonRecord record = written(step.head(), step.at(), Origin.WRITTEN, step.fields(), begin,
                 step.slips());
-        ledger.add(record);
+        keep(record);
         happened(step);
         sink.wrote(step, record);
-        runByItself(record);
+        runByItself(record, record.day());
     }
 
     /**
@@ -257,10 +304,10 @@ final class Kernel {
         return new PersonRecord(new RecordRef(head.id().value()), head.who(), holder, origin, head.day(), held);
     }
 
-    /** Every automatic flow carries each new record once; those that wait for a match wait. */
-    private void runByItself(PersonRecord record) {
+    /** Every automatic flow carries each new or changed record once; those that wait for a match wait. */
+    private void runByItself(PersonRecord record, int day) {
         automatic(record).filter(flow -> flow.cadence() != Cadence.ON_MATCH)
-                .forEach(flow -> schedule(flow, record, record.day()));
+                .forEach(flow -> schedule(flow, record, day));
     }
 
     private Stream<Flow> automatic(PersonRecord record) {
@@ -268,9 +315,13 @@ final class Kernel {
                 .filter(flow -> !carriedBy(flow, record).isEmpty());
     }
 
-    /** What a flow would carry of a record: never back to a holder that this very copy has come through. */
+    /**
+     * What a flow would carry of a record: never back to a holder that this very copy has come through, and never what
+     * may not be shared.
+     */
     private List<FieldId> carriedBy(Flow flow, PersonRecord record) {
         return flow.fields().stream().filter(record.fields()::containsKey)
+                .filter(field -> ledger.withheldBy(record, field).isEmpty())
                 .filter(field -> ledger.originals(record, field).stream()
                         .noneMatch(original -> original.holder().equals(flow.to())))
                 .toList();
@@ -278,8 +329,8 @@ final class Kernel {
 
     private void schedule(Flow flow, PersonRecord record, int day) {
         int due = day + waitingDays(flow.cadence());
-        enqueue(due, BY_ITSELF_FIRST,
-                () -> bring(due, new Cause.ByItself(flow.id()), flow, record, carriedBy(flow, record)));
+        enqueue(due, BY_ITSELF_FIRST, () -> ledger.kept(record.id()).ifPresent(
+                kept -> bring(due, new Cause.ByItself(flow.id()), flow, kept, carriedBy(flow, kept))));
     }
 
     /** Whole days until a flow that runs by itself has run. */

@@ -24,6 +24,12 @@ final class Ledger {
     private final Map<Role, TreeMap<HolderId, List<PersonRecord>>> byHolder = new HashMap<>();
     private final Map<RecordRef, List<PersonRecord>> byFlow = new HashMap<>();
     private final Set<RecordRef> happened = new HashSet<>();
+    private final Map<RecordRef, PersonRecord> gone = new HashMap<>();
+    private final Conditions conditions;
+
+    Ledger(Conditions conditions) {
+        this.conditions = conditions;
+    }
 
     /** Adds a record that a flow brought without a step. */
     void addFrom(FlowId flow, PersonRecord record) {
@@ -36,6 +42,32 @@ final class Ledger {
         records.put(record.id(), record);
         byHolder.computeIfAbsent(record.who(), k -> new TreeMap<>())
                 .computeIfAbsent(record.holder(), k -> new ArrayList<>()).add(record);
+    }
+
+    /** The record with this id, as it is now, if it is still kept. */
+    Optional<PersonRecord> kept(RecordRef ref) {
+        return gone.containsKey(ref) ? Optional.empty() : Optional.ofNullable(records.get(ref));
+    }
+
+    /** Its holder keeps a record no longer; what happened by it stays. */
+    void expire(PersonRecord record) {
+        gone.put(record.id(), record);
+        at(record.who(), record.holder()).remove(record);
+    }
+
+    /** A record is changed; it stays in its place. */
+    void replace(PersonRecord changed) {
+        records.put(changed.id(), changed);
+        at(changed.who(), changed.holder()).replaceAll(old -> old.id().equals(changed.id()) ? changed : old);
+        byFlow.values().forEach(list -> list.replaceAll(old -> old.id().equals(changed.id()) ? changed : old));
+    }
+
+    /** The records that are kept and have copied a field from this one. */
+    List<PersonRecord> copiesOf(RecordRef ref, FieldId field) {
+        return records.values().stream().filter(record -> !gone.containsKey(record.id()))
+                .filter(record -> Optional.ofNullable(record.fields().get(field)).flatMap(PersonRecord.Held::from)
+                        .filter(ref::equals).isPresent())
+                .toList();
     }
 
     void happened(RecordRef ref) {
@@ -74,7 +106,7 @@ final class Ledger {
     }
 
     private List<PersonRecord> at(Role who, HolderId holder) {
-        return byHolder.getOrDefault(who, new TreeMap<>()).getOrDefault(holder, List.of());
+        return byHolder.getOrDefault(who, new TreeMap<>()).getOrDefault(holder, new ArrayList<>());
     }
 
     /** The newest record of a person at a holder that has a field. */
@@ -86,10 +118,30 @@ final class Ledger {
         return newestWith(who, holder, field).isPresent();
     }
 
-    /** All holders that hold all of these fields of a person. */
+    /** The newest record of a person at a holder that has a field and from which it may be shared. */
+    Optional<PersonRecord> newestToShare(Role who, HolderId holder, FieldId field) {
+        return at(who, holder).reversed().stream().filter(record -> record.fields().containsKey(field))
+                .filter(record -> withheldBy(record, field).isEmpty()).findFirst();
+    }
+
+    /** The record that may not be shared, where that keeps this field from leaving this record. */
+    Optional<RecordRef> withheldBy(PersonRecord record, FieldId field) {
+        return conditions.records().isEmpty()
+                ? Optional.empty()
+                : Sharing.withheldBy(conditions, ref -> Optional.ofNullable(records.get(ref)), record, field);
+    }
+
+    /** The newest record of a person with a field that a holder had and no longer keeps. */
+    Optional<PersonRecord> lastGone(Role who, HolderId holder, FieldId field) {
+        return records.values().stream().filter(record -> gone.containsKey(record.id()))
+                .filter(record -> record.who().equals(who) && record.holder().equals(holder))
+                .filter(record -> record.fields().containsKey(field)).reduce((a, b) -> b);
+    }
+
+    /** All holders that hold all of these fields of a person and may share them. */
     SortedSet<HolderId> holdersOf(Role who, Collection<FieldId> fields) {
         SortedSet<HolderId> holders = new TreeSet<>(byHolder.getOrDefault(who, new TreeMap<>()).keySet());
-        holders.removeIf(holder -> !fields.stream().allMatch(field -> holds(who, holder, field)));
+        holders.removeIf(holder -> !fields.stream().allMatch(field -> newestToShare(who, holder, field).isPresent()));
         return holders;
     }
 

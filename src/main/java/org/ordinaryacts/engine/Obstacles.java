@@ -103,9 +103,22 @@ final class Obstacles {
                 : new Leg(flow, flow.from(), member.orElse(flow.to()));
     }
 
-    List<Reason> notHeld(Role who, HolderId holder, List<FieldId> fields) {
-        return fields.stream().filter(field -> !ledger.holds(who, holder, field))
-                .<Reason>map(field -> new Reason.NotHeld(holder, field)).toList();
+    /** Why a holder cannot send these fields or answer with them. */
+    List<Reason> notShared(Role who, HolderId holder, List<FieldId> fields) {
+        return fields.stream().filter(field -> ledger.newestToShare(who, holder, field).isEmpty())
+                .map(field -> notShared(who, holder, field)).distinct().toList();
+    }
+
+    private Reason notShared(Role who, HolderId holder, FieldId field) {
+        return ledger.newestWith(who, holder, field).flatMap(record -> ledger.withheldBy(record, field))
+                .<Reason>map(record -> new Reason.NotShared(record, holder))
+                .orElseGet(() -> notHeld(who, holder, field, new Reason.NotHeld(holder, field)));
+    }
+
+    /** That a rule took the record away, or else the plain reason. */
+    private Reason notHeld(Role who, HolderId holder, FieldId field, Reason plain) {
+        return ledger.lastGone(who, holder, field).<Reason>map(record -> new Reason.NotKept(record.id(), holder))
+                .orElse(plain);
     }
 
     List<Reason> ofMatch(Step.Matches step) {
@@ -122,6 +135,9 @@ final class Obstacles {
         HolderId at = step.at();
         Optional<PersonRecord> record = ledger.find(side.record(), step.head().who())
                 .filter(r -> r.holder().equals(at));
+        if (record.isPresent() && ledger.kept(record.get().id()).isEmpty()) {
+            return List.of(new Reason.NotKept(record.get().id(), at));
+        }
         if (record.isEmpty()) {
             return List.of(new Reason.NoRecord(side.record(), at, which));
         }
@@ -134,6 +150,7 @@ final class Obstacles {
         Role who = step.head().who();
         return step.fields().stream().filter(field -> !Field.canBeWritten(field) && !step.told().contains(field))
                 .filter(field -> !ledger.holds(who, step.at(), field))
-                .<Reason>map(field -> new Reason.NotKnown(step.at(), field)).toList();
+                .map(field -> notHeld(who, step.at(), field, new Reason.NotKnown(step.at(), field))).distinct()
+                .toList();
     }
 }

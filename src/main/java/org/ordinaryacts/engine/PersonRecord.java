@@ -37,6 +37,19 @@ public record PersonRecord(RecordRef id, Role who, HolderId holder, Origin origi
     public record Held(Accuracy accuracy, Optional<RecordRef> from) {
     }
 
+    /** The same record with what is right in one field that it has. */
+    PersonRecord mended(FieldId field) {
+        SortedMap<FieldId, Held> changed = new TreeMap<>(fields);
+        changed.computeIfPresent(field, (id, held) -> new Held(Accuracy.RIGHT, held.from()));
+        return new PersonRecord(id, who, holder, origin, day, changed);
+    }
+
+    /** Whether the record has a field, and what it says there is not right. */
+    public boolean isWrong(FieldId field) {
+        Held held = fields.get(field);
+        return held != null && held.accuracy() != Accuracy.RIGHT;
+    }
+
     /** Whether the record has all of these fields. */
     public boolean has(Set<FieldId> wanted) {
         return fields.keySet().containsAll(wanted);

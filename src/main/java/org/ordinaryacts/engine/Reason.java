@@ -65,6 +65,14 @@ public sealed interface Reason {
     record Unsupported(HolderId holder, FieldId field) implements Reason {
     }
 
+    /** The record is no longer kept: a rule named its last day. */
+    record NotKept(RecordRef record, HolderId holder) implements Reason {
+    }
+
+    /** The record may not be shared: a rule says so. */
+    record NotShared(RecordRef record, HolderId holder) implements Reason {
+    }
+
     /** The named sides of a match. */
     enum Side {
         LEFT, RIGHT

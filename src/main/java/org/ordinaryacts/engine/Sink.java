@@ -3,6 +3,7 @@ package org.ordinaryacts.engine;
 import java.util.List;
 import java.util.Optional;
 import org.ordinaryacts.story.Step;
+import org.ordinaryacts.world.FieldId;
 
 /**
  * Takes what the kernel decides, in order. One sink records every event, for a story; another keeps only the outcome,
@@ -30,6 +31,16 @@ public interface Sink {
 
     /** The story came to this outcome. */
     void ended(Step.Outcome step);
+
+    /** A holder keeps a record no longer. Only rules about records bring this about. */
+    default void expired(int day, PersonRecord record) {
+        // Whoever does not change rules about records need not listen.
+    }
+
+    /** A field of a record was mended; the record has what is right now. Only rules about records bring this about. */
+    default void corrected(int day, PersonRecord record, FieldId field) {
+        // Whoever does not change rules about records need not listen.
+    }
 
     /** A step did not happen; all reasons, at least one. */
     void stopped(Step step, List<Reason> reasons);

@@ -1,7 +1,9 @@
 package org.ordinaryacts.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ordinaryacts.story.RecordRef;
@@ -67,6 +69,19 @@ public record Trace(Story story, Conditions conditions, List<Event> events) {
         return event.ofStep().map(Step::id).filter(step::equals).isPresent();
     }
 
+    /** The records that are there at a moment, oldest first, each as it is then. */
+    public List<PersonRecord> records(int moment) {
+        Map<RecordRef, PersonRecord> records = new LinkedHashMap<>();
+        for (Event event : events.subList(0, moment)) {
+            switch (event) {
+                case Event.Expired expired -> records.remove(expired.record().id());
+                case Event.Corrected corrected -> records.replace(corrected.record().id(), corrected.record());
+                default -> event.made().ifPresent(record -> records.put(record.id(), record));
+            }
+        }
+        return List.copyOf(records.values());
+    }
+
     /** The event that brought a record into being. */
     public Optional<Event> eventOf(RecordRef record) {
         return events.stream().filter(e -> e.made().map(PersonRecord::id).filter(record::equals).isPresent())
@@ -94,7 +109,7 @@ public record Trace(Story story, Conditions conditions, List<Event> events) {
     /** Who holds what at a moment. */
     public Holdings holdings(int moment) {
         Holdings holdings = new Holdings();
-        events.subList(0, moment).forEach(event -> event.made().ifPresent(holdings::add));
+        records(moment).forEach(holdings::add);
         return holdings;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ordinaryacts.story.Step;
+import org.ordinaryacts.world.FieldId;
 
 /** Records every event, for a story. */
 final class TraceSink implements Sink {
@@ -46,6 +47,16 @@ final class TraceSink implements Sink {
     @Override
     public void ended(Step.Outcome step) {
         events.add(new Event.Ended(step));
+    }
+
+    @Override
+    public void expired(int day, PersonRecord record) {
+        events.add(new Event.Expired(day, record));
+    }
+
+    @Override
+    public void corrected(int day, PersonRecord record, FieldId field) {
+        events.add(new Event.Corrected(day, record, field));
     }
 
     @Override

@@ -15,10 +15,19 @@ public final class TraceText {
     public static String of(Trace trace) {
         StringBuilder text = new StringBuilder("story " + trace.story().id());
         trace.conditions().closed().forEach(flow -> text.append(" -").append(flow));
+        trace.conditions().records().forEach(rule -> text.append(' ').append(rule(rule)));
         text.append('\n');
         trace.events().forEach(event -> text.append("day ").append(event.day()).append(' ').append(line(event))
                 .append('\n'));
         return text.toString();
+    }
+
+    private static String rule(RecordRule rule) {
+        return switch (rule) {
+            case RecordRule.KeptUntil kept -> kept.record() + "<=" + kept.lastDay();
+            case RecordRule.NotShared kept -> kept.record() + "|";
+            case RecordRule.Mended mended -> mended.record() + "." + mended.field() + "@" + mended.day();
+        };
     }
 
     private static String line(Event event) {
@@ -33,6 +42,8 @@ public final class TraceText {
             case Event.Wrote wrote -> "write " + wrote.step().id() + ": " + record(wrote.record());
             case Event.Passed passed -> passed.step().kind() + " " + passed.step().id();
             case Event.Ended ended -> "outcome " + ended.step().id();
+            case Event.Expired expired -> "expired " + expired.record().id() + "@" + expired.record().holder();
+            case Event.Corrected corrected -> "corrected " + corrected.field() + " " + record(corrected.record());
             case Event.Stopped stopped -> "stopped " + stopped.step().id() + ": " + reasons(stopped.reasons());
         };
     }
@@ -83,6 +94,8 @@ public final class TraceText {
             case Reason.NoField none -> none.record() + " has no " + none.field();
             case Reason.SameRecord same -> same.record() + " against itself";
             case Reason.NotKnown known -> known.holder() + " does not know " + known.field();
+            case Reason.NotKept gone -> gone.record() + " no longer kept at " + gone.holder();
+            case Reason.NotShared kept -> kept.record() + " not to be shared by " + kept.holder();
             case Reason.Unsupported unsupported -> unsupported.field() + " unsupported at " + unsupported.holder();
         };
     }

@@ -38,19 +38,29 @@ public final class ExposureViews {
 
     private ExposureView after(Trace trace, int index, CastMember member) {
         int moment = index < 0 ? trace.beginning() : trace.after(trace.story().steps().get(index).id());
-        return of(trace, index, member, Exposure.at(naming.world(), trace, moment, member.role()));
+        return of(trace, new When(index, moment), member, Exposure.at(naming.world(), trace, moment, member.role()));
     }
 
-    /** The table of what is known of one person, in the step with this index, from 0, or before all for -1. */
-    ExposureView of(Trace trace, int index, CastMember member, Exposure exposure) {
+    /**
+     * A moment.
+     *
+     * @param step the index of the step it belongs to, from 0; -1 before the first
+     * @param moment the moment of the trace
+     */
+    record When(int step, int moment) {
+    }
+
+    /** The table of what is known of one person at a moment. */
+    ExposureView of(Trace trace, When moment, CastMember member, Exposure exposure) {
+        int index = moment.step();
         String when = index < 0
                 ? texts.get("moment.before")
                 : texts.get("moment.after", index + 1,
                         naming.of(trace.story().steps().get(index).head().title()));
         List<Holder> holders = holders(exposure);
         return new ExposureView(member.persona().name(), when, holders.stream().map(this::column).toList(),
-                fields(exposure).stream().map(field -> row(trace, exposure, member.persona(), field, holders))
-                        .toList());
+                fields(exposure).stream().map(field -> row(trace, moment.moment(), exposure, member.persona(),
+                        field, holders)).toList());
     }
 
     private List<FieldId> fields(Exposure exposure) {
@@ -70,21 +80,22 @@ public final class ExposureViews {
                 texts.name("lane", holder.lane()));
     }
 
-    private ExposureView.Row row(Trace trace, Exposure exposure, Persona persona, FieldId field,
+    private ExposureView.Row row(Trace trace, int moment, Exposure exposure, Persona persona, FieldId field,
             List<Holder> holders) {
         Map<HolderId, Knows> known = exposure.of(field);
         List<ExposureView.Cell> cells = holders.stream().map(
-                holder -> cell(trace, persona, holder.id(), field,
+                holder -> cell(trace, moment, persona, holder.id(), field,
                         known.getOrDefault(holder.id(), new Knows.Nothing())))
                 .toList();
         return new ExposureView.Row(field.value(), naming.field(field),
                 FieldValues.of(persona, field, texts).orElse(""), cells);
     }
 
-    private ExposureView.Cell cell(Trace trace, Persona persona, HolderId holder, FieldId field, Knows knows) {
+    private ExposureView.Cell cell(Trace trace, int moment, Persona persona, HolderId holder, FieldId field,
+            Knows knows) {
         String right = Accuracy.RIGHT.token();
         return switch (knows) {
-            case Knows.Holds holds -> held(trace, persona, holder, field, holds);
+            case Knows.Holds holds -> held(trace, moment, persona, holder, field, holds);
             case Knows.CouldAsk could -> new ExposureView.Cell(holder.value(), "could-ask", right,
                     texts.get("knows.could-ask"), List.of(naming.route(could.route())),
                     could.route().legs().stream().map(StageIds::of).toList());
@@ -94,9 +105,9 @@ public final class ExposureViews {
     }
 
     /** What a holder has: where its newest record is not right, it says so, and what that record says. */
-    private ExposureView.Cell held(Trace trace, Persona persona, HolderId holder, FieldId field,
+    private ExposureView.Cell held(Trace trace, int moment, Persona persona, HolderId holder, FieldId field,
             Knows.Holds holds) {
-        Accuracy accuracy = accuracy(trace, holds.records().getLast(), field);
+        Accuracy accuracy = accuracy(trace, moment, holds.records().getLast(), field);
         RecordRef told = accuracy == Accuracy.RIGHT ? holds.records().getFirst() : holds.records().getLast();
         List<Event> chain = trace.chain(told, field);
         List<String> way = new ArrayList<>(chain.stream().map(this::link).toList());
@@ -111,8 +122,9 @@ public final class ExposureViews {
                 chain.stream().flatMap(StageIds::of).toList());
     }
 
-    private static Accuracy accuracy(Trace trace, RecordRef record, FieldId field) {
-        return trace.eventOf(record).flatMap(Event::made).map(made -> made.fields().get(field))
+    private static Accuracy accuracy(Trace trace, int moment, RecordRef record, FieldId field) {
+        return trace.records(moment).stream().filter(one -> one.id().equals(record)).findFirst()
+                .map(made -> made.fields().get(field))
                 .map(PersonRecord.Held::accuracy).orElse(Accuracy.RIGHT);
     }
 
@@ -129,6 +141,8 @@ public final class ExposureViews {
             case Event.Passed passed -> "";
             case Event.Ended ended -> "";
             case Event.Stopped stopped -> "";
+            case Event.Expired expired -> "";
+            case Event.Corrected corrected -> "";
         };
     }
 }

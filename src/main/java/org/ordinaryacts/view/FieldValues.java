@@ -6,6 +6,7 @@ import org.ordinaryacts.persona.Persona;
 import org.ordinaryacts.story.Accuracy;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.world.FieldId;
+import org.ordinaryacts.world.Text;
 
 /** What a record says in a field: always from the synthetic persona. */
 public final class FieldValues {
@@ -20,10 +21,10 @@ public final class FieldValues {
 
     /** What a record says of a persona where it is right, wrong or out of date. */
     public static Optional<String> of(Persona persona, FieldId field, Accuracy accuracy, Texts texts) {
-        Optional<String> altered = accuracy == Accuracy.RIGHT
+        Optional<Text> instead = accuracy == Accuracy.RIGHT
                 ? Optional.empty()
-                : Optional.ofNullable(persona.altered().get(field)).map(text -> text.in(texts.language()));
-        return altered.or(() -> of(persona, field, texts));
+                : Optional.ofNullable(persona.altered().get(field));
+        return instead.map(text -> text.in(texts.language())).or(() -> of(persona, field, texts));
     }
 
     private static Optional<String> identifier(Persona persona, FieldId field, Texts texts) {

@@ -30,6 +30,7 @@ import org.ordinaryacts.world.FieldId;
 import org.ordinaryacts.world.Holder;
 import org.ordinaryacts.world.HolderId;
 import org.ordinaryacts.world.Lane;
+import org.ordinaryacts.whatif.Comparison;
 import org.ordinaryacts.world.Leg;
 
 /** Derives everything that a player draws from a trace: the stage, and each frame on it. */
@@ -51,8 +52,24 @@ public final class PlayViews {
 
     /** The whole story, ready to be played. */
     public PlayView play(Trace trace, boolean contentChecked) {
+        return play(trace, contentChecked, stage(trace, holders(trace), trace));
+    }
+
+    /** A story as documented and again under other rules: what stands on both stages stands in the same places. */
+    SidesView sides(Comparison comparison, boolean contentChecked) {
+        Trace documented = comparison.documented();
+        Trace changed = comparison.changed();
+        Set<HolderId> holders = active(documented);
+        holders.addAll(active(changed));
+        fill(holders, documented);
+        PlayView.Stage left = stage(documented, holders, documented);
+        PlayView.Stage right = stage(documented, holders, documented, changed);
+        return new SidesView(play(documented, contentChecked, left), play(changed, contentChecked, right),
+                SideMarks.cut(comparison), SideMarks.around(comparison));
+    }
+
+    private PlayView play(Trace trace, boolean contentChecked, PlayView.Stage stage) {
         StoryView story = new StoryViews(naming).story(trace, contentChecked);
-        PlayView.Stage stage = stage(trace);
         List<Frame> frames = new ArrayList<>();
         List<Integer> stepFrames = new ArrayList<>();
         frames.add(frame(trace, stage, -1, trace.beginning(), Beat.NONE));
@@ -65,8 +82,8 @@ public final class PlayViews {
 
     // ---- the stage ---------------------------------------------------------------------------------------------
 
-    private PlayView.Stage stage(Trace trace) {
-        Set<HolderId> holders = holders(trace);
+    /** The stage of these holders, with the acts of one run and the edges of all. */
+    private PlayView.Stage stage(Trace trace, Set<HolderId> holders, Trace... used) {
         List<Lane> lanes = java.util.Arrays.stream(Lane.values())
                 .filter(lane -> holders.stream().anyMatch(id -> naming.world().holder(id).lane() == lane)).toList();
         List<PlayView.StageLane> columns = new ArrayList<>();
@@ -80,7 +97,7 @@ public final class PlayViews {
             nodes.addAll(inLane(holders, lane, columns.size()));
             columns.add(new PlayView.StageLane(lane.token(), texts.name("lane", lane)));
         }
-        return new PlayView.Stage(List.copyOf(columns), List.copyOf(nodes), edges(trace, holders));
+        return new PlayView.Stage(List.copyOf(columns), List.copyOf(nodes), edges(List.of(used), holders));
     }
 
     private List<Node> acts(Trace trace) {
@@ -110,6 +127,13 @@ public final class PlayViews {
 
     /** All holders that something happens at, and those that could ask, as long as there is room for them. */
     private Set<HolderId> holders(Trace trace) {
+        Set<HolderId> holders = active(trace);
+        fill(holders, trace);
+        return holders;
+    }
+
+    /** All holders that something happens at. */
+    private static Set<HolderId> active(Trace trace) {
         Set<HolderId> holders = new TreeSet<>();
         for (Event event : trace.events()) {
             event.made().ifPresent(record -> holders.add(record.holder()));
@@ -117,12 +141,15 @@ public final class PlayViews {
                 moved.route().legs().forEach(leg -> holders.addAll(List.of(leg.from(), leg.to())));
             }
         }
+        return holders;
+    }
+
+    private void fill(Set<HolderId> holders, Trace trace) {
         for (HolderId could : couldAsk(trace)) {
             if (holders.size() < MOST_HOLDERS) {
                 holders.add(could);
             }
         }
-        return holders;
     }
 
     private Set<HolderId> couldAsk(Trace trace) {
@@ -138,9 +165,9 @@ public final class PlayViews {
         return could;
     }
 
-    private List<Edge> edges(Trace trace, Set<HolderId> holders) {
+    private List<Edge> edges(List<Trace> traces, Set<HolderId> holders) {
         Map<String, Edge> edges = new LinkedHashMap<>();
-        for (Event event : trace.events()) {
+        for (Event event : traces.stream().flatMap(trace -> trace.events().stream()).toList()) {
             switch (event) {
                 case Event.Moved moved -> moved.route().legs()
                         .forEach(leg -> edges.put(StageIds.of(leg), edge(leg, true)));
@@ -196,6 +223,8 @@ public final class PlayViews {
             case Event.Passed passed -> List.of();
             case Event.Ended ended -> List.of();
             case Event.Stopped stopped -> List.of();
+            case Event.Expired expired -> List.of();
+            case Event.Corrected corrected -> List.of();
         };
     }
 
@@ -238,8 +267,10 @@ public final class PlayViews {
         trace.story().cast()
                 .forEach(member -> known.put(member, Exposure.at(naming.world(), trace, moment, member.role())));
         List<ExposureView> who = new ArrayList<>();
-        known.forEach((member, exposure) -> who.add(exposures.of(trace, step, member, exposure)));
-        return new Frame(step, moment, beat, states(trace, stage, moment, known.values()), edges, records(trace, past),
+        known.forEach((member, exposure) -> who
+                .add(exposures.of(trace, new ExposureViews.When(step, moment), member, exposure)));
+        return new Frame(step, moment, beat, states(trace, stage, moment, known.values()), edges,
+                records(trace, moment),
                 List.copyOf(who));
     }
 
@@ -278,15 +309,15 @@ public final class PlayViews {
     }
 
     private static boolean wrongAt(Trace trace, int moment, HolderId holder) {
-        return trace.events().subList(0, moment).stream().flatMap(event -> event.made().stream())
+        return trace.records(moment).stream()
                 .filter(record -> record.holder().equals(holder)).flatMap(record -> record.fields().values().stream())
                 .anyMatch(held -> held.accuracy() != Accuracy.RIGHT);
     }
 
     // ---- records -----------------------------------------------------------------------------------------------
 
-    private List<PlayView.RecordView> records(Trace trace, List<Event> past) {
-        return past.stream().flatMap(event -> event.made().stream()).map(record -> record(trace, record)).toList();
+    private List<PlayView.RecordView> records(Trace trace, int moment) {
+        return trace.records(moment).stream().map(record -> record(trace, record)).toList();
     }
 
     private PlayView.RecordView record(Trace trace, PersonRecord record) {

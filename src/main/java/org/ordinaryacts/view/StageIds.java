@@ -35,6 +35,8 @@ final class StageIds {
             case Event.Passed passed -> Stream.empty();
             case Event.Ended ended -> Stream.empty();
             case Event.Stopped stopped -> Stream.empty();
+            case Event.Expired expired -> Stream.empty();
+            case Event.Corrected corrected -> Stream.empty();
         };
     }
 }

@@ -7,7 +7,6 @@ import org.ordinaryacts.crowd.Replay;
 import org.ordinaryacts.engine.Cause;
 import org.ordinaryacts.engine.Event;
 import org.ordinaryacts.engine.Grade;
-import org.ordinaryacts.engine.Reason;
 import org.ordinaryacts.engine.Route;
 import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.persona.Persona;
@@ -39,7 +38,7 @@ public final class StoryViews {
         return new StoryView(story.id().value(), naming.of(story.title()), naming.of(story.summary()),
                 banner(contentChecked), story.cast().stream().map(member -> person(member, story)).toList(),
                 caseLine(story), naming.of(story.before()), starts(story),
-                happenings(trace.events().subList(0, trace.beginning())), steps(trace), shortCut(story),
+                happenings(trace, trace.events().subList(0, trace.beginning())), steps(trace), shortCut(story),
                 naming.of(story.after()),
                 story.fairness().stream().flatMap(holder -> fairness(holder).stream()).toList(),
                 story.change().stream().map(change -> new StoryView.Change(change.lever().value(),
@@ -114,7 +113,7 @@ public final class StoryViews {
         return new StepView(index + 1, steps.size(), step.id().value(), step.kind(),
                 texts.get("step-kind." + step.kind()), texts.get("word.day", step.head().day()),
                 interval(steps, index), naming.of(step.head().title()), naming.of(step.head().text()),
-                asks ? Optional.empty() : Optional.of(naming.chip(grade, claim)), parts, happenings(events),
+                asks ? Optional.empty() : Optional.of(naming.chip(grade, claim)), parts, happenings(trace, events),
                 question(step));
     }
 
@@ -139,11 +138,11 @@ public final class StoryViews {
         return naming.grade(interval.claim().evidence());
     }
 
-    private List<HappeningView> happenings(List<Event> events) {
-        return events.stream().flatMap(event -> happening(event).stream()).toList();
+    private List<HappeningView> happenings(Trace trace, List<Event> events) {
+        return events.stream().flatMap(event -> happening(trace, event).stream()).toList();
     }
 
-    private Optional<HappeningView> happening(Event event) {
+    private Optional<HappeningView> happening(Trace trace, Event event) {
         return switch (event) {
             case Event.Acted acted -> happened("record", acted.record()
                     .map(record -> texts.get("note.record", naming.holder(record.holder()),
@@ -158,7 +157,12 @@ public final class StoryViews {
             case Event.Matched matched -> happened("match", texts.get("note.match",
                     naming.holder(matched.step().at()), naming.fieldsInline(List.of(matched.step().left().field())),
                     naming.fieldsInline(List.of(matched.step().right().field()))));
-            case Event.Stopped stopped -> happened("stopped", texts.get("note.stopped", reasons(stopped.reasons())));
+            case Event.Stopped stopped -> happened("stopped",
+                    texts.get("note.stopped", new ReasonWords(naming).all(trace.story(), stopped.reasons())));
+            case Event.Expired expired -> happened("expired", texts.get("note.expired", expired.day(),
+                    naming.holder(expired.record().holder()), naming.fieldsInline(expired.record().fields().keySet())));
+            case Event.Corrected corrected -> happened("corrected", texts.get("note.corrected", corrected.day(),
+                    naming.holder(corrected.record().holder()), naming.fieldsInline(List.of(corrected.field()))));
             case Event.Started started -> Optional.empty();
             case Event.Passed passed -> Optional.empty();
             case Event.Ended ended -> Optional.empty();
@@ -195,17 +199,6 @@ public final class StoryViews {
 
     private static String key(Actor actor) {
         return actor.token().replace(' ', '-');
-    }
-
-    /** Why a step did not happen under changed rules: what is closed, or what it would have needed. */
-    private String reasons(List<Reason> reasons) {
-        return String.join("; ", reasons.stream().map(reason -> switch (reason) {
-            case Reason.Closed(var flow) -> texts.get("reason.closed", flow);
-            case Reason.Missing(var need) -> texts.get("reason.missing", need);
-            case Reason.NotHeld(var holder, var field) -> texts.get("reason.not-held", naming.holder(holder),
-                    naming.fieldsInline(List.of(field)));
-            default -> texts.get("reason.unsupported");
-        }).distinct().toList());
     }
 
     private Optional<QuestionView> question(Step step) {

@@ -56,7 +56,7 @@ class LayoutTest {
                 .toList();
         Settings settings = Settings.fresh(language).begunFor(Settings.Purpose.ALONE).with(Look.LIGHT).with(text)
                 .with(Motion.OFF);
-        List<String> failures = WaitForAsyncUtils.waitForAsyncFx(120_000,
+        List<String> failures = WaitForAsyncUtils.waitForAsyncFx(600_000,
                 () -> failures(views, settings, width, height));
         assertThat(failures).isEmpty();
     }

@@ -79,7 +79,11 @@ class ShellTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT3);
         assertThat(shell().screen()).isInstanceOf(Screen.Errors.class);
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(shell().screen()).isInstanceOf(Screen.WhatIf.class);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT5);
         assertThat(shell().screen()).isInstanceOf(Screen.Sources.class);
+        press(robot, KeyCode.ALT, KeyCode.LEFT);
+        assertThat(shell().screen()).isInstanceOf(Screen.WhatIf.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(shell().screen()).isInstanceOf(Screen.Errors.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);

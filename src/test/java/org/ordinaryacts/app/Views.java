@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ordinaryacts.app.errorlab.CrowdState;
@@ -20,6 +22,8 @@ import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Shell;
 import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.story.PlayerModel;
+import org.ordinaryacts.app.whatif.Rules;
+import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.content.Folder;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.crowd.CrowdConditions;
@@ -65,6 +69,7 @@ public final class Views {
         all.pages();
         all.maps();
         all.labs();
+        all.whatIfs();
         for (String story : List.of("license-renewal", "booking", "check-in", "phone-records", "dismissed-charge")) {
             all.story(story);
         }
@@ -209,6 +214,38 @@ public final class Views {
             shell.map().filtering().set(false);
             show.accept(shell.map());
             shell.show(new Screen.Atlas());
+        });
+    }
+
+    private void whatIfs() {
+        addWhatIf("nothing changed", "license-renewal", Rules.NONE, WhatIfModel.Tab.RESULT);
+        addWhatIf("another way", "license-renewal", levers("L01"), WhatIfModel.Tab.RESULT);
+        addWhatIf("step by step", "booking", levers("L10"), WhatIfModel.Tab.STEPS);
+        addWhatIf("numbers", "license-renewal", levers("L01", "L02"), WhatIfModel.Tab.NUMBERS);
+        addWhatIf("two people", "roommate", levers("L02"), WhatIfModel.Tab.NUMBERS);
+        addWhatIf("a mistake", "dismissed-charge", levers("L06"), WhatIfModel.Tab.MEND);
+        addWhatIf("fewest flows", "roommate", levers("L08"), WhatIfModel.Tab.CUT);
+        addWhatIf("hubs", "check-in", levers("L02"), WhatIfModel.Tab.HUBS);
+        addWhatIf("a flow, a record", "license-renewal",
+                new Rules(new TreeSet<>(Set.of("L07")), new TreeSet<>(Set.of("F98")),
+                        List.of(new Rules.OfRecord(Rules.Kind.KEPT, "prior-arrest", "", 30))),
+                WhatIfModel.Tab.RESULT, WhatIfModel.Section.values());
+    }
+
+    private static Rules levers(String... ids) {
+        return new Rules(new TreeSet<>(Set.of(ids)), new TreeSet<>(), List.of());
+    }
+
+    private void addWhatIf(String name, String story, Rules rules, WhatIfModel.Tab tab,
+            WhatIfModel.Section... open) {
+        add("what if, " + name, ours, shell -> {
+            shell.show(new Screen.WhatIf(story));
+            for (WhatIfModel.Section section : WhatIfModel.Section.values()) {
+                shell.whatIf().open(section, List.of(open).contains(section));
+            }
+            shell.whatIf().rules().set(rules);
+            shell.whatIf().tab().set(tab);
+            shell.show(new Screen.WhatIf(story));
         });
     }
 

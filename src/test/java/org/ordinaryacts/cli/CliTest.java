@@ -38,7 +38,14 @@ class CliTest {
             "glossary ncatc", "errors --requests 300 --runs 3", "errors fit --dial slips=20",
             "errors --requests 50 --runs 0 --rule L10", "crowd --people 2000 --seed 41 --rule L07,L01",
             "crowd --people 500 --seed 1 --without-names", "person --seed 41 --index 744 --tell",
-            "person --seed 41 --index 3795 --tell");
+            "person --seed 41 --index 3795 --tell",
+            "whatif license-renewal", "whatif license-renewal --lever L01",
+            "whatif license-renewal --lever l01,L02 --close f98", "whatif booking --lever L08",
+            "whatif license-renewal --no-share renew --keep broker-file@20", "whatif check-in --records",
+            "whatif erroneous-request --records", "whatif erroneous-request --lever L06,L07",
+            "whatif erroneous-request --mend wrong-birthplace.birthplace@2 --lever L06", "whatif --table",
+            "cut home-address state-dmv ice-field-office", "cut home-address ice-field-office --story license-renewal",
+            "cut photo ncatc --story license-renewal", "cut home-address ero state-dmv", "hubs");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -110,7 +117,12 @@ class CliTest {
             "errors --requests 100001", "errors --runs -1", "errors --seed -1", "errors --dial slip=1",
             "errors --dial slips=201", "errors --rule L99", "errors --code 12", "errors --code ABCD-EFGH",
             "crowd --seed 1", "crowd --people 10", "crowd --people 0 --seed 1", "crowd --people 5100001 --seed 1",
-            "crowd --people 10 --seed 1 --threads 0"})
+            "crowd --people 10 --seed 1 --threads 0",
+            "whatif", "whatif nothing", "whatif booking --table",
+            "whatif booking --lever L99", "whatif booking --close F999", "whatif booking --close x",
+            "whatif booking --keep book", "whatif booking --keep nothing@3", "whatif booking --no-share nothing",
+            "whatif booking --mend book.name@3", "whatif booking --mend book", "cut home-address", "cut adress a b",
+            "cut home-address ncatc", "cut home-address state-dmv ncatc --story booking", "cut home-address x ncatc"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();

@@ -29,6 +29,7 @@ import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.ClaimKind;
 import org.ordinaryacts.view.StoryFilter;
+import org.ordinaryacts.whatif.Fate;
 import org.ordinaryacts.world.Actor;
 import org.ordinaryacts.world.Cadence;
 import org.ordinaryacts.world.Context;
@@ -114,6 +115,7 @@ class TextsTest {
                 tokens("errors.verdict-text", Outcome.Verdict.class), tokens("errors.compared", Compared.class),
                 tokens("crowd.code", ClassCode.Why.class),
                 tokens("web.error", NotWritten.Reason.class),
+                tokens("whatif.fate", Fate.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
                         "app.player.tab.how-many", "app.language.en", "app.language.es"),
                 Arrays.stream(Actor.values()).map(a -> "move." + a.token().replace(' ', '-')),

@@ -59,14 +59,18 @@ class GlossaryTest {
         assertThat(unexplained).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyWordOfTheGlossaryStandsInSomeText(Language language) {
-        Set<String> found = texts(language).stream().flatMap(text -> glossary(language).pieces(text).stream())
-                .filter(Glossary.Linked.class::isInstance).map(piece -> ((Glossary.Linked) piece).term().word())
-                .collect(Collectors.toSet());
-        assertThat(glossary(language).terms()).extracting(TermView::word).filteredOn(word -> !found.contains(word))
+    /** In one language or the other: what needs a short name in one may need none in the other. */
+    @Test
+    void everyWordOfTheGlossaryStandsInSomeText() {
+        Set<String> found = Stream.of(Language.values()).flatMap(GlossaryTest::linked).collect(Collectors.toSet());
+        assertThat(glossary(Language.EN).terms()).extracting(TermView::id).filteredOn(id -> !found.contains(id))
                 .isEmpty();
+    }
+
+    private static Stream<String> linked(Language language) {
+        Glossary glossary = glossary(language);
+        return texts(language).stream().flatMap(text -> glossary.pieces(text).stream())
+                .filter(Glossary.Linked.class::isInstance).map(piece -> ((Glossary.Linked) piece).term().id());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
@@ -63,10 +64,11 @@ public final class LabPane extends BorderPane {
 
     /** The keyboard goes on at the chosen dot, or at the part that is open. */
     public void takeFocus() {
-        // What scrolls is not there to be found before it has its look and its place.
-        Optional.ofNullable(getScene()).ifPresent(scene -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+        // What scrolls is not there to be found before it has its look and its place; the place may bring new parts.
+        Optional.ofNullable(getScene()).map(Scene::getRoot).ifPresent(root -> {
+            root.applyCss();
+            root.layout();
+            root.applyCss();
         });
         if (run.isPresent() && model.dot().get().isPresent()) {
             run.get().takeFocus();

@@ -1,5 +1,6 @@
 package org.ordinaryacts.app.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,9 +18,9 @@ import org.ordinaryacts.world.Language;
 /** The bar above every screen: places to go to, and what is always at hand. */
 final class Bar {
     /** From this many em on, everything stands in one row. */
-    private static final double ALL = 95;
+    private static final double ALL = 104;
     /** From this many em on, the places and the banner share a row. */
-    private static final double ONE_ROW = 70;
+    private static final double ONE_ROW = 78;
 
     private final Texts texts;
     private final double em;
@@ -32,8 +33,10 @@ final class Bar {
      * @param banner what stands over everything
      * @param ours whether the content is our own
      * @param presents whether something could be presented
+     * @param whatIf the screen of changed rules, where there is a story
      */
-    record State(Screen screen, Settings settings, String banner, boolean ours, boolean presents) {
+    record State(Screen screen, Settings settings, String banner, boolean ours, boolean presents,
+            Optional<Screen> whatIf) {
     }
 
     /** What it leads to. */
@@ -91,11 +94,15 @@ final class Bar {
         Screen now = state.screen();
         boolean stories = now instanceof Screen.Stories || now instanceof Screen.Play
                 || now instanceof Screen.Refused;
-        return List.of(tab("stories", "app.stories", new Screen.Stories(), stories),
-                tab("map", "app.map", new Screen.Atlas(), now instanceof Screen.Atlas),
-                tab("errors", "app.lab", new Screen.Errors(),
-                        now instanceof Screen.Errors || now instanceof Screen.Simulated),
-                tab("sources", "app.sources", Screen.Sources.all(), now instanceof Screen.Sources));
+        List<ToggleButton> tabs = new ArrayList<>();
+        tabs.add(tab("stories", "app.stories", new Screen.Stories(), stories));
+        tabs.add(tab("map", "app.map", new Screen.Atlas(), now instanceof Screen.Atlas));
+        tabs.add(tab("errors", "app.lab", new Screen.Errors(),
+                now instanceof Screen.Errors || now instanceof Screen.Simulated));
+        state.whatIf().ifPresent(
+                screen -> tabs.add(tab("whatif", "app.whatif", screen, now instanceof Screen.WhatIf)));
+        tabs.add(tab("sources", "app.sources", Screen.Sources.all(), now instanceof Screen.Sources));
+        return tabs;
     }
 
     private ToggleButton tab(String id, String name, Screen to, boolean here) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.ordinaryacts.app.map.MapSource;
 import org.ordinaryacts.app.story.StoryListPane;
+import org.ordinaryacts.app.whatif.WhatIfSource;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.crowd.CrowdConditions;
 import org.ordinaryacts.crowd.CrowdModel;
@@ -114,6 +115,11 @@ final class Content {
 
     MapSource map(Library library, Texts texts, Executor background) {
         return MapDerived.of(naming(library, texts), library.stories(), background);
+    }
+
+    /** What the screen of changed rules draws for a story. */
+    WhatIfSource whatIf(Library library, Story story, Texts texts, Executor background) {
+        return WhatIfDerived.of(naming(library, texts), library.stories(), trace(library, story), ours(), background);
     }
 
     /** The map itself, for a story that is shown on it. */

@@ -1,11 +1,14 @@
 package org.ordinaryacts.app.shell;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import org.ordinaryacts.app.errorlab.LabModel;
+import org.ordinaryacts.app.errorlab.Wish;
+import org.ordinaryacts.app.errorlab.LabSection;
 import org.ordinaryacts.app.errorlab.LabPane;
 import org.ordinaryacts.app.errorlab.LabWays;
 import org.ordinaryacts.app.sources.Section;
@@ -22,6 +25,7 @@ final class LabKeeper {
     private final Executor labor;
     private Optional<LabBench> bench = Optional.empty();
     private Optional<LabPane> shown = Optional.empty();
+    private Optional<SortedSet<String>> changed = Optional.empty();
 
     /**
      * A keeper.
@@ -32,6 +36,23 @@ final class LabKeeper {
     LabKeeper(Executor background, Executor labor) {
         this.background = background;
         this.labor = labor;
+    }
+
+    /** Changes rules, by the ids of their levers, once the lab is shown next. */
+    void change(SortedSet<String> levers) {
+        changed = Optional.of(levers);
+    }
+
+    private void changeIfWanted(LabBench working) {
+        changed.ifPresent(levers -> {
+            Wish wish = model.wish().get().orElseGet(working::usual);
+            for (String lever : levers) {
+                wish = wish.with(lever, true);
+            }
+            model.wish().set(Optional.of(wish));
+            model.section().set(LabSection.RUN);
+        });
+        changed = Optional.empty();
     }
 
     LabModel model() {
@@ -63,6 +84,7 @@ final class LabKeeper {
                 model, labor, ways));
         bench = Optional.of(working);
         working.speak(naming);
+        changeIfWanted(working);
         LabPane pane = new LabPane(model, working,
                 new LabWays(() -> ways.show().accept(new Screen.Sources(Section.FIGURE, Optional.empty()))), face);
         shown = Optional.of(pane);

@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import org.ordinaryacts.app.errorlab.LabModel;
 import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.story.PlayerModel;
+import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.app.theme.Theme;
 
@@ -38,10 +39,11 @@ public final class Pictures {
      * @param sheet the sheet over the window
      * @param map brings the map to where it is to be shown
      * @param lab brings the error lab to where it is to be shown
+     * @param whatIf changes the rules that are to be changed
      */
     public record Shot(Screen screen, Optional<Integer> step, double progress, PlayerModel.Tab tab,
             PlayerModel.Picture picture, Optional<Shell.Kind> sheet, Consumer<MapModel> map, Consumer<LabModel> lab,
-            int width, int height) {
+            Consumer<WhatIfModel> whatIf, int width, int height) {
     }
 
     /**
@@ -114,6 +116,15 @@ public final class Pictures {
         if (shot.screen() instanceof Screen.Errors) {
             lay(scene);
             shot.lab().accept(shell.lab());
+        }
+        if (shot.screen() instanceof Screen.WhatIf) {
+            lay(scene);
+            shot.whatIf().accept(shell.whatIf());
+            shell.show(shot.screen());
+            shot.step().ifPresent(step -> shell.whatIf().player().ifPresent(model -> {
+                model.jumpTo(step - 1);
+                model.position().set(model.position().get() - (1 - shot.progress()));
+            }));
         }
         if (shot.screen() instanceof Screen.Atlas) {
             lay(scene);

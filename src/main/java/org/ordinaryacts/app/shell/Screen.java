@@ -27,6 +27,10 @@ public sealed interface Screen {
     record Atlas() implements Screen {
     }
 
+    /** A story again under changed rules. */
+    record WhatIf(String story) implements Screen {
+    }
+
     /** The error lab. */
     record Errors() implements Screen {
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,6 +35,8 @@ import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.app.whatif.WhatIfModel;
+import org.ordinaryacts.app.whatif.WhatIfScreen;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
@@ -67,6 +70,7 @@ public final class Shell {
     private final StoryListModel stories = new StoryListModel();
     private final MapKeeper map;
     private final LabKeeper lab;
+    private final WhatIfKeeper whatIf;
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
@@ -113,6 +117,7 @@ public final class Shell {
         this.players = new Players(content, background);
         this.map = new MapKeeper(background);
         this.lab = new LabKeeper(background, labor);
+        this.whatIf = new WhatIfKeeper(background);
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
@@ -127,7 +132,7 @@ public final class Shell {
         root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
                 .subscribe(this::whenSeen);
         WindowKeys keys = new WindowKeys(new WindowKeys.Ways(this::settings, this::set, this::show, this::toggle,
-                this::back, this::present, this::fullScreen, () -> this.map.shown()));
+                this::back, this::present, this::fullScreen, () -> this.map.shown(), this::whatIfScreen));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         root.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         draw();
@@ -194,6 +199,17 @@ public final class Shell {
         return map.model();
     }
 
+    /** Which rules are changed. */
+    public WhatIfModel whatIf() {
+        return whatIf.model();
+    }
+
+    /** The screen of changed rules with the story that was open there last, or else the first one. */
+    private Optional<Screen> whatIfScreen() {
+        return content.library().flatMap(library -> whatIf.model().story().flatMap(library::story)
+                .or(() -> library.stories().stream().findFirst())).map(story -> new Screen.WhatIf(story.id().value()));
+    }
+
     /** The map on the screen, if it is there. */
     public Optional<MapScreen> mapScreen() {
         return map.shown();
@@ -206,7 +222,8 @@ public final class Shell {
 
     /** Whether anything on the screen moves. */
     public boolean moving() {
-        return playing.map(PlayerPane::moving).orElse(false) || map.shown().map(MapScreen::moving).orElse(false);
+        return playing.map(PlayerPane::moving).orElse(false) || map.shown().map(MapScreen::moving).orElse(false)
+                || whatIf.shown().map(WhatIfScreen::moving).orElse(false);
     }
 
     private void whenSeen(@Nullable Boolean seen) {
@@ -219,6 +236,7 @@ public final class Shell {
     public void rest() {
         playing.ifPresent(PlayerPane::pause);
         map.shown().ifPresent(MapScreen::pause);
+        whatIf.shown().ifPresent(WhatIfScreen::pause);
     }
 
     // ---- where one is ---------------------------------------------------------------------------------------------
@@ -295,6 +313,7 @@ public final class Shell {
         playing = Optional.empty();
         map.close();
         lab.close();
+        whatIf.close();
         comfort().theme().applyTo(root, em());
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
         drawBar();
@@ -304,6 +323,7 @@ public final class Shell {
             playing.ifPresent(PlayerPane::requestFocus);
             map.shown().ifPresent(Node::requestFocus);
             lab.shown().ifPresent(LabPane::takeFocus);
+            whatIf.shown().ifPresent(Node::requestFocus);
         }
         focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus,
                 () -> sourcesTakeFocus(focused));
@@ -333,7 +353,8 @@ public final class Shell {
     }
 
     private void drawBar() {
-        Bar.State state = new Bar.State(screen, settings, content.banner(texts), content.ours(), playing.isPresent());
+        Bar.State state = new Bar.State(screen, settings, content.banner(texts), content.ours(), playing.isPresent(),
+                whatIfScreen());
         Bar.Actions actions = new Bar.Actions(this::show, this::set, () -> toggle(Kind.SETTINGS),
                 () -> toggle(Kind.KEYS), this::present);
         frame.setTop(notices.below(new Bar(state, actions, texts, em()).draw(root.getWidth()), texts, em()));
@@ -360,6 +381,8 @@ public final class Shell {
             case Screen.Errors errors -> lab.draw(content, library, face(), new LabBench.Ways(this::show, this::show),
                     this::redrawLab);
             case Screen.Simulated who -> simulated(library, who);
+            case Screen.WhatIf wanted -> library.story(wanted.story()).map(story -> whatIf(library, story))
+                    .orElseGet(() -> stories(library));
             case Screen.Sources sources -> desk.draw(sources, content, library, face(),
                     new SourcesDesk.Ways(this::show, this::back, Optional.ofNullable(back.peek()), background,
                             this::sourcesReady))
@@ -371,6 +394,23 @@ public final class Shell {
         if (screen instanceof Screen.Errors) {
             draw();
         }
+    }
+
+    /** A story again under changed rules; those that act on records and requests lead on to the error lab. */
+    private Region whatIf(Library library, Story story) {
+        Screen wanted = screen;
+        return whatIf.draw(story.id().value(), () -> content.whatIf(library, story, face().texts(), background), face(),
+                new WhatIfKeeper.Ways(() -> {
+                    if (screen.equals(wanted)) {
+                        draw();
+                    }
+                }, id -> show(new Screen.WhatIf(id)), Optional.of(this::lab)));
+    }
+
+    /** Opens the error lab with these rules changed. */
+    private void lab(SortedSet<String> levers) {
+        lab.change(levers);
+        show(new Screen.Errors());
     }
 
     private void redrawMap() {
@@ -394,7 +434,8 @@ public final class Shell {
     /** The player; while a story is told for the first time, a word that it takes a moment. */
     private Region player(Library library, Story story) {
         return players.ready(library, story, settings, redrawing())
-                .<Region>map(model -> player(library, atStep(model), () -> content.trace(library, story)))
+                .<Region>map(model -> player(library, atStep(model), () -> content.trace(library, story),
+                        Optional.of(() -> show(new Screen.WhatIf(story.id().value())))))
                 .orElseGet(() -> new Pages(texts, em()).waiting());
     }
 
@@ -402,7 +443,8 @@ public final class Shell {
     private Region simulated(Library library, Screen.Simulated who) {
         Pages pages = new Pages(texts, em());
         return players.ready(library, who, settings, redrawing()).<Region>map(model -> {
-            BorderPane pane = new BorderPane(player(library, model, () -> content.path(library, who)));
+            BorderPane pane = new BorderPane(player(library, model, () -> content.path(library, who),
+                    Optional.empty()));
             Chip chip = LabViews.chip(content.naming(library, texts));
             pane.setTop(pages.simulated(chip, face(), this::backToLab));
             return pane;
@@ -436,10 +478,10 @@ public final class Shell {
         return model;
     }
 
-    private PlayerPane player(Library library, PlayerModel model, Supplier<Trace> trace) {
+    private PlayerPane player(Library library, PlayerModel model, Supplier<Trace> trace, Optional<Runnable> whatIf) {
         PlayerPane pane = new PlayerPane(model, face(), new PlayerPane.More(
                 new TownCounts(town, library.people(), trace.get(), content.naming(library, texts)),
-                () -> content.mapView(library, texts)));
+                () -> content.mapView(library, texts), whatIf));
         playing = Optional.of(pane);
         return pane;
     }

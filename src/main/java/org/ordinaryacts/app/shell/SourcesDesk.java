@@ -45,6 +45,7 @@ final class SourcesDesk {
             return before.map(screen -> switch (screen) {
                 case Screen.Play story -> texts.get("app.sources.back.story");
                 case Screen.Stories stories -> texts.get("app.stories.back");
+                case Screen.WhatIf whatIf -> texts.get("app.whatif.back");
                 case Screen.Atlas map -> texts.get("app.sources.back.map");
                 case Screen.Errors lab -> texts.get("app.sources.back.lab");
                 case Screen.Simulated path -> texts.get("app.sources.back.story");

@@ -17,9 +17,11 @@ final class WindowKeys {
      *
      * @param settings what is set now
      * @param map the map, where it is on the screen
+     * @param whatIf the screen of changed rules, where there is a story
      */
     record Ways(Supplier<Settings> settings, Consumer<Settings> set, Consumer<Screen> show, Consumer<Shell.Kind> toggle,
-            Runnable back, Runnable present, Runnable fullScreen, Supplier<Optional<MapScreen>> map) {
+            Runnable back, Runnable present, Runnable fullScreen, Supplier<Optional<MapScreen>> map,
+            Supplier<Optional<Screen>> whatIf) {
     }
 
     WindowKeys(Ways ways) {
@@ -61,7 +63,8 @@ final class WindowKeys {
             case DIGIT1, NUMPAD1 -> Optional.of(() -> ways.show().accept(new Screen.Stories()));
             case DIGIT2, NUMPAD2 -> Optional.of(() -> ways.show().accept(new Screen.Atlas()));
             case DIGIT3, NUMPAD3 -> Optional.of(() -> ways.show().accept(new Screen.Errors()));
-            case DIGIT4, NUMPAD4 -> Optional.of(() -> ways.show().accept(Screen.Sources.all()));
+            case DIGIT4, NUMPAD4 -> ways.whatIf().get().map(screen -> () -> ways.show().accept(screen));
+            case DIGIT5, NUMPAD5 -> Optional.of(() -> ways.show().accept(Screen.Sources.all()));
             case PLUS, EQUALS, ADD -> Optional.of(() -> ways.set().accept(now.with(now.text() + Settings.TEXT_STEP)));
             case MINUS, SUBTRACT -> Optional.of(() -> ways.set().accept(now.with(now.text() - Settings.TEXT_STEP)));
             case L -> Optional.of(() -> ways.set().accept(now.in(now.language().other())));

@@ -1,5 +1,6 @@
 package org.ordinaryacts.app.story;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,14 @@ final class LaneShifts {
     private static final double[] TRIES = {0, -0.07, 0.07, -0.13, 0.13, -0.19, 0.19};
     private static final int ROUNDS = 3;
     private static final int SAMPLES = 24;
+    /** What is left between two boxes at least. */
+    private static final double GAP = 0.008;
 
     private final PlayView.Stage stage;
     private final Map<String, PlayView.Node> nodes = new HashMap<>();
     private final Map<String, Double> heights;
     private final double[] shifts;
+    private final Map<String, Double> middles = new HashMap<>();
 
     /**
      * Shifts for a stage.
@@ -29,6 +33,9 @@ final class LaneShifts {
         this.heights = heights;
         this.shifts = new double[stage.lanes().size()];
         stage.nodes().forEach(node -> nodes.put(node.id(), node));
+        for (int lane = 0; lane < shifts.length; lane++) {
+            shift(lane, 0);
+        }
         for (int round = 0; round < ROUNDS; round++) {
             for (int lane = 0; lane < shifts.length; lane++) {
                 improve(lane);
@@ -38,23 +45,45 @@ final class LaneShifts {
 
     /** How far down the middle of a box stands, from 0 to 1. */
     double share(PlayView.Node node) {
-        double half = heights.getOrDefault(node.id(), 0.0) / 2;
-        double even = (node.row() + 0.5) / node.rows() + shifts[node.lane()];
-        return Math.clamp(even, half, Math.max(half, 1 - half));
+        return middles.getOrDefault(node.id(), 0.5);
+    }
+
+    /** Shifts a lane; its boxes stay in the room, and none comes to lie on another while there is room for all. */
+    private void shift(int lane, double shift) {
+        shifts[lane] = shift;
+        List<PlayView.Node> down = stage.nodes().stream().filter(node -> node.lane() == lane)
+                .sorted(Comparator.comparingInt(PlayView.Node::row)).toList();
+        double least = 0;
+        for (PlayView.Node node : down) {
+            double even = (node.row() + 0.5) / node.rows() + shift;
+            double middle = Math.max(even, least + half(node));
+            middles.put(node.id(), middle);
+            least = middle + half(node) + GAP;
+        }
+        double most = 1;
+        for (PlayView.Node node : down.reversed()) {
+            double middle = Math.min(share(node), most - half(node));
+            middles.put(node.id(), Math.max(middle, half(node)));
+            most = middle - half(node) - GAP;
+        }
+    }
+
+    private double half(PlayView.Node node) {
+        return heights.getOrDefault(node.id(), 0.0) / 2;
     }
 
     private void improve(int lane) {
         double best = shifts[lane];
         int least = Integer.MAX_VALUE;
         for (double shift : TRIES) {
-            shifts[lane] = shift;
+            shift(lane, shift);
             int hidden = hidden();
             if (hidden < least) {
                 least = hidden;
                 best = shift;
             }
         }
-        shifts[lane] = best;
+        shift(lane, best);
     }
 
     /** How many points of edges that are used lie behind boxes that they do not belong to. */
@@ -81,7 +110,7 @@ final class LaneShifts {
             double x = from.lane() + 0.5 + (to.lane() - from.lane()) * curve(t, 0, 0.45, 0.55, 1);
             double y = curve(t, share(from), share(from), share(to), share(to));
             for (PlayView.Node node : between) {
-                double half = heights.getOrDefault(node.id(), 0.0) / 2 + 0.02;
+                double half = half(node) + 0.02;
                 if (Math.abs(x - node.lane() - 0.5) < 0.45 && Math.abs(y - share(node)) < half) {
                     hidden++;
                 }

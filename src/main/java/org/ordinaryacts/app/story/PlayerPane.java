@@ -50,6 +50,7 @@ public final class PlayerPane extends BorderPane {
     private final VBox tabContent = new VBox();
     private final FlowPane tabBar = new FlowPane();
     private final ScrollPane reading;
+    private final Optional<Runnable> whatIf;
     private final List<Subscription> listening = new ArrayList<>();
     private int columns;
     private int shownStep = Integer.MIN_VALUE;
@@ -60,8 +61,9 @@ public final class PlayerPane extends BorderPane {
      *
      * @param counts counts how many people share what a holder knows
      * @param map the whole map
+     * @param whatIf opens the same story under changed rules, where it is one of the library
      */
-    public record More(HowManyCounts counts, Supplier<MapView> map) {
+    public record More(HowManyCounts counts, Supplier<MapView> map, Optional<Runnable> whatIf) {
     }
 
     /** A player of this model. */
@@ -78,6 +80,7 @@ public final class PlayerPane extends BorderPane {
         this.howMany = new HowManyTab(more.counts(), face, id -> model.node().set(Optional.of(id)));
         this.stepList = stepList();
         this.reading = Parts.scroll(new VBox());
+        this.whatIf = more.whatIf();
         setMinWidth(0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -300,7 +303,7 @@ public final class PlayerPane extends BorderPane {
                     .ifPresent(question -> step.ask(question, same.flatMap(StepView::question), model.answer(index),
                             answer -> answer(index, answer), () -> again(index)));
             if (view.number() == view.total()) {
-                step.end(model.view().story(), second());
+                step.end(model.view().story(), second(), whatIf);
             }
             if (model.brief().get()) {
                 step.inShort(this::tellWhole);

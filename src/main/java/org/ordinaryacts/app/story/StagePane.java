@@ -1,5 +1,6 @@
 package org.ordinaryacts.app.story;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class StagePane extends Pane {
     private final List<Label> laneNames;
     private final List<Line> lines;
     private final Label traveler = new Label();
+    private final EdgeSigns signs;
     private Beat beat = Beat.NONE;
     private double progress = 1;
 
@@ -54,6 +56,7 @@ public final class StagePane extends Pane {
         this.stage = stage;
         this.texts = texts;
         this.em = em;
+        this.signs = new EdgeSigns(em);
         this.laneNames = stage.lanes().stream().map(lane -> Parts.text(lane.name(), "lane-name")).toList();
         this.lines = laneNames.stream().skip(1).map(name -> line()).toList();
         getChildren().addAll(lines);
@@ -179,7 +182,28 @@ public final class StagePane extends Pane {
         }
         Ports ports = new Ports(arrows.values().stream().flatMap(arrow -> ends(arrow.edge())).toList(), em);
         arrows.values().forEach(arrow -> place(arrow, ports));
+        signs.place(nodes.values(), laneNames, id -> Optional.ofNullable(arrows.get(id)).map(Arrow::curve),
+                getWidth(), getHeight());
         travel(beat, progress);
+    }
+
+    /**
+     * Marks what changed rules do, in shape and words: edges that are cut, and edges of ways that are taken instead.
+     * To be called once, before the stage is shown.
+     *
+     * @param cut the ids of edges that nothing passes any more
+     * @param around the ids of edges that are a way around
+     */
+    void mark(Collection<String> cut, Collection<String> around) {
+        cut.forEach(id -> mark(id, EdgeSigns.Kind.CUT));
+        around.forEach(id -> mark(id, EdgeSigns.Kind.AROUND));
+    }
+
+    private void mark(String id, EdgeSigns.Kind kind) {
+        if (arrows.containsKey(id)) {
+            Label sign = signs.add(id, kind, texts);
+            getChildren().add(getChildren().indexOf(traveler), sign);
+        }
     }
 
     /** Both ends of an edge that is used, at the sides of the boxes where it touches them. */
@@ -262,7 +286,7 @@ public final class StagePane extends Pane {
         arrow.head().getPoints().setAll(tip.getX(), tip.getY(), a.getX(), a.getY(), b.getX(), b.getY());
     }
 
-    private static Point2D at(CubicCurve c, double t) {
+    static Point2D at(CubicCurve c, double t) {
         double u = 1 - t;
         double x = u * u * u * c.getStartX() + 3 * u * u * t * c.getControlX1() + 3 * u * t * t * c.getControlX2()
                 + t * t * t * c.getEndX();
@@ -347,6 +371,10 @@ public final class StagePane extends Pane {
         String how = arrow.edge().how().replace(' ', '-');
         arrow.curve().getStyleClass().setAll("edge", how);
         arrow.head().getStyleClass().setAll("head", how);
+        signs.kind(arrow.edge().id()).ifPresent(kind -> {
+            arrow.curve().getStyleClass().add(kind.style());
+            arrow.head().getStyleClass().add(kind.style());
+        });
         if (past) {
             arrow.curve().getStyleClass().add("past");
             arrow.head().getStyleClass().add("past");

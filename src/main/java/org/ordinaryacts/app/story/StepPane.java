@@ -137,7 +137,7 @@ final class StepPane extends VBox {
     }
 
     /** Adds what stands at the end of a story. */
-    void end(StoryView story, Optional<StoryView> other) {
+    void end(StoryView story, Optional<StoryView> other, Optional<Runnable> whatIf) {
         getChildren().add(Parts.text(texts.get("app.player.more"), "heading"));
         getChildren().add(told(story.after(), other.map(StoryView::after)));
         getChildren().add(Parts.text(texts.get("app.player.change"), "heading"));
@@ -149,6 +149,12 @@ final class StepPane extends VBox {
                     said(change.name(), second.map(StoryView.Change::name), "strong"),
                     told(change.text(), second.map(StoryView.Change::text))));
         }
+        whatIf.ifPresent(open -> {
+            Button rules = Parts.button(texts.get("app.player.whatif"), open);
+            rules.setId("player-whatif");
+            rules.setMinWidth(0);
+            getChildren().add(rules);
+        });
         getChildren().add(Parts.text(texts.get("app.player.fairness"), "heading"));
         story.fairness().forEach(line -> getChildren().add(Parts.text(line, "small")));
     }

@@ -40,6 +40,7 @@ public final class Viewport extends Region implements Zoomable {
     private Size room = new Size(0, 0);
     private Follow follow = Follow.ACTIVE;
     private boolean smooth = true;
+    private double whole = HARDLY_SMALLER;
     private double dragX;
     private double dragY;
 
@@ -138,6 +139,11 @@ public final class Viewport extends Region implements Zoomable {
         smooth = glides;
     }
 
+    /** Shows everything by itself down to this scale, where the whole matters more than a part. */
+    public void preferWhole(double leastScale) {
+        whole = leastScale;
+    }
+
     /** Whether anything moves. */
     public boolean moving() {
         return glide.moving();
@@ -208,7 +214,7 @@ public final class Viewport extends Region implements Zoomable {
             return Camera.all(size, room());
         }
         Camera all = Camera.all(size, room());
-        if (all.scale() >= HARDLY_SMALLER) {
+        if (all.scale() >= whole) {
             return all;
         }
         return active.get().filter(part -> overflows())

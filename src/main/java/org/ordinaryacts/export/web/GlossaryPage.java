@@ -1,5 +1,6 @@
 package org.ordinaryacts.export.web;
 
+import org.ordinaryacts.view.Chip;
 import org.ordinaryacts.view.GlossaryView;
 
 /** The page of words. */
@@ -26,7 +27,15 @@ final class GlossaryPage {
 
     private static Markup term(Spoken<GlossaryView.Term> term) {
         return Markup.of("div.term", Markup.of("dt", term.text(GlossaryView.Term::term)),
-                Markup.of("dd", term.text(GlossaryView.Term::meaning)))
+                Markup.of("dd", term.text(GlossaryView.Term::meaning), known(term)))
                 .with("id", "term:" + term.first().id());
+    }
+
+    private static Markup known(Spoken<GlossaryView.Term> term) {
+        if (term.first().chip().isEmpty()) {
+            return Markup.NONE;
+        }
+        Spoken<Chip> chip = term.map(one -> one.chip().orElseThrow());
+        return Markup.of("p.soft.small", Lists.chip(chip, false), Markup.text(" "), chip.text(Chip::source));
     }
 }

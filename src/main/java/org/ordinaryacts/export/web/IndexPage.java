@@ -1,6 +1,6 @@
 package org.ordinaryacts.export.web;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,11 +60,12 @@ final class IndexPage {
     // ---- what can be found -------------------------------------------------------------------------------------
 
     private Spoken<List<Entry>> entries() {
-        List<String> known = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         List<Spoken<Entry>> all = Stream.of(edition.stories().stream().map(this::story),
                 glossary.each(GlossaryView::terms).stream().map(this::term),
                 sources.each(SourcesView::claims).stream().map(this::claim))
-                .flatMap(entries -> entries).filter(entry -> known.add(entry.first().href())).toList();
+                .flatMap(entries -> entries).filter(entry -> known.add(entry.first().href() + entry.first().title()))
+                .toList();
         return new Spoken<>(words.texts().languages(),
                 IntStream.range(0, words.texts().languages().size())
                         .mapToObj(i -> all.stream().map(entry -> entry.said().get(i)).toList()).toList());
@@ -94,6 +95,7 @@ final class IndexPage {
     private String href(ClaimView claim) {
         return switch (claim.kind()) {
             case "holder" -> "map.html#" + claim.id();
+            case "term" -> "glossary.html#" + claim.id();
             case "start" -> "stories/" + storyOf(claim) + ".html";
             case "step" -> "stories/" + storyOf(claim) + ".html#" + storyOf(claim) + "/" + stepOf(claim);
             default -> "sources.html#" + claim.id();
