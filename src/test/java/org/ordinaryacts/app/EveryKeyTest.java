@@ -39,7 +39,8 @@ class EveryKeyTest {
     private static final int PRESSES = 150;
     private static final List<KeyCode> KEYS = List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP,
             KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.DIGIT1,
-            KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.PLUS, KeyCode.MINUS, KeyCode.F5,
+            KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT0, KeyCode.PLUS, KeyCode.MINUS,
+            KeyCode.F5,
             KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.B, KeyCode.R, KeyCode.T, KeyCode.N, KeyCode.L, KeyCode.COMMA,
             KeyCode.F, KeyCode.C, KeyCode.PERIOD);
     private final List<Stage> stages = new ArrayList<>();
