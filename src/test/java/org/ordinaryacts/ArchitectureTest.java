@@ -21,7 +21,7 @@ import java.nio.channels.OverlappingFileLockException;
 class ArchitectureTest {
     private static final String[] CORE = {"org.ordinaryacts.world..", "org.ordinaryacts.persona..",
             "org.ordinaryacts.story..", "org.ordinaryacts.engine..", "org.ordinaryacts.crowd..",
-            "org.ordinaryacts.whatif.."};
+            "org.ordinaryacts.whatif..", "org.ordinaryacts.lesson.."};
 
     @ArchTest
     static final ArchRule IMPORTS_RUN_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
@@ -29,7 +29,8 @@ class ArchitectureTest {
             .layer("app").definedBy("org.ordinaryacts.app..").layer("export").definedBy("org.ordinaryacts.export..")
             .layer("view")
             .definedBy("org.ordinaryacts.view..").layer("content").definedBy("org.ordinaryacts.content..")
-            .layer("text").definedBy("org.ordinaryacts.text..").layer("whatif")
+            .layer("text").definedBy("org.ordinaryacts.text..").layer("lesson")
+            .definedBy("org.ordinaryacts.lesson..").layer("whatif")
             .definedBy("org.ordinaryacts.whatif..").layer("crowd")
             .definedBy("org.ordinaryacts.crowd..").layer("engine")
             .definedBy("org.ordinaryacts.engine..").layer("story").definedBy("org.ordinaryacts.story..")
@@ -40,13 +41,17 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli", "main").whereLayer("view")
             .mayOnlyBeAccessedByLayers("app", "export", "cli", "main").whereLayer("content")
             .mayOnlyBeAccessedByLayers("app", "cli", "main").whereLayer("text")
+            .mayOnlyBeAccessedByLayers("view", "content", "app", "export", "cli", "main").whereLayer("lesson")
             .mayOnlyBeAccessedByLayers("view", "content", "app", "export", "cli", "main").whereLayer("whatif")
-            .mayOnlyBeAccessedByLayers("view", "app", "export", "cli", "main").whereLayer("crowd")
-            .mayOnlyBeAccessedByLayers("whatif", "view", "app", "export", "cli", "main").whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("whatif", "crowd", "view", "content", "app", "export", "cli", "main")
-            .whereLayer("story").mayOnlyBeAccessedByLayers("whatif", "crowd", "engine", "view", "content", "app",
+            .mayOnlyBeAccessedByLayers("lesson", "view", "content", "app", "export", "cli", "main").whereLayer("crowd")
+            .mayOnlyBeAccessedByLayers("lesson", "whatif", "view", "content", "app", "export", "cli", "main")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("lesson", "whatif", "crowd", "view", "content", "app", "export", "cli", "main")
+            .whereLayer("story")
+            .mayOnlyBeAccessedByLayers("lesson", "whatif", "crowd", "engine", "view", "content", "app",
                     "export", "cli", "main")
-            .whereLayer("persona").mayOnlyBeAccessedByLayers("story", "whatif", "crowd", "engine", "view", "content",
+            .whereLayer("persona").mayOnlyBeAccessedByLayers("lesson", "story", "whatif", "crowd", "engine", "view",
+                    "content",
                     "app", "export", "cli", "main");
 
     @ArchTest
@@ -83,11 +88,11 @@ class ArchitectureTest {
             .resideInAnyPackage("org.ordinaryacts.app.story..", "org.ordinaryacts.app.theme..",
                     "org.ordinaryacts.app.map..", "org.ordinaryacts.app.presenter..",
                     "org.ordinaryacts.app.sources..", "org.ordinaryacts.app.errorlab..",
-                    "org.ordinaryacts.app.whatif..")
+                    "org.ordinaryacts.app.whatif..", "org.ordinaryacts.app.lesson..")
             .should()
             .dependOnClassesThat().resideInAnyPackage("org.ordinaryacts.engine..", "org.ordinaryacts.crowd..",
                     "org.ordinaryacts.story..", "org.ordinaryacts.world..", "org.ordinaryacts.content..",
-                    "org.ordinaryacts.whatif..");
+                    "org.ordinaryacts.whatif..", "org.ordinaryacts.lesson..");
 
     @ArchTest
     static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
