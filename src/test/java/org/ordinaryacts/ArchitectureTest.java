@@ -92,7 +92,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat().resideInAnyPackage("org.ordinaryacts.engine..", "org.ordinaryacts.crowd..",
                     "org.ordinaryacts.story..", "org.ordinaryacts.world..", "org.ordinaryacts.content..",
-                    "org.ordinaryacts.whatif..", "org.ordinaryacts.lesson..");
+                    "org.ordinaryacts.whatif..");
 
     @ArchTest
     static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
