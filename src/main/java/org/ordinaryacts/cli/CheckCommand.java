@@ -1,5 +1,9 @@
 package org.ordinaryacts.cli;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ordinaryacts.content.CurriculumLoading;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.content.Problem;
@@ -21,16 +25,20 @@ final class CheckCommand extends Command {
     @Override
     int run(CommandContext context) {
         Loading.Result result = Loading.check(context.folder());
+        Optional<CurriculumLoading.Result> lessons = result.library()
+                .map(library -> CurriculumLoading.check(context.folder(), library));
+        List<Problem> problems = Stream.concat(result.problems().stream(),
+                lessons.stream().flatMap(found -> found.problems().stream())).toList();
         Texts texts = context.texts();
         if (context.json()) {
-            context.json(result.problems().stream().map(problem -> line(problem, texts)).toList());
+            context.json(problems.stream().map(problem -> line(problem, texts)).toList());
         } else {
-            result.problems().forEach(problem -> context.out().println(problem.line(texts)));
-            context.page().paragraph(result.problems().isEmpty()
-                    ? result.library().map(library -> fine(library, texts)).orElse("")
-                    : texts.count("cli.check.problems", result.problems().size()));
+            problems.forEach(problem -> context.out().println(problem.line(texts)));
+            context.page().paragraph(problems.isEmpty()
+                    ? result.library().map(library -> fine(library, lessons, texts)).orElse("")
+                    : texts.count("cli.check.problems", problems.size()));
         }
-        return result.problems().isEmpty() ? FINE : CONTENT_PROBLEMS;
+        return problems.isEmpty() ? FINE : CONTENT_PROBLEMS;
     }
 
     private static Line line(Problem problem, Texts texts) {
@@ -38,8 +46,9 @@ final class CheckCommand extends Command {
                 problem.kind().key(), problem.sentence(texts));
     }
 
-    private static String fine(Library library, Texts texts) {
+    private static String fine(Library library, Optional<CurriculumLoading.Result> lessons, Texts texts) {
         return texts.get("cli.check.fine", library.world().parts().holders().size(), library.world().flows().size(),
-                library.personas().size(), library.stories().size());
+                library.personas().size(), library.stories().size(),
+                lessons.map(found -> found.curriculum().lessons().size()).orElse(0));
     }
 }

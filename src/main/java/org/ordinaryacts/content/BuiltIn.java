@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,23 +17,43 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The content as we checked it, inside the program: the measure of whether a folder is ours. */
 final class BuiltIn {
-    private static final String ROOT = "builtin/scenarios/";
+    /** World, personas and stories. */
+    static final String SCENARIOS = "builtin/scenarios/";
+    /** Lessons and guides. */
+    static final String CURRICULUM = "builtin/curriculum/";
 
     private BuiltIn() {
     }
 
     /** The bytes of a file below {@code scenarios}, or nothing where we have no such file. */
     static Optional<byte[]> bytes(String path) {
-        try (InputStream in = BuiltIn.class.getResourceAsStream(ROOT + path)) {
+        return bytes(SCENARIOS, path);
+    }
+
+    private static Optional<byte[]> bytes(String root, String path) {
+        try (InputStream in = BuiltIn.class.getResourceAsStream(root + path)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether these are exactly the bytes of our own file. */
-    static boolean isOurs(String path, byte[] found) {
-        return bytes(path).map(ours -> Arrays.equals(ours, found)).orElse(false);
+    /** Whether a file has exactly the bytes of our own one at this path below a root. */
+    static boolean isOurs(String root, String path, Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.size(file) <= TextReading.MOST_BYTES
+                    && bytes(root, path).map(ours -> same(ours, file)).orElse(false);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean same(byte[] ours, Path file) {
+        try {
+            return Arrays.equals(ours, Files.readAllBytes(file));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** A file below {@code scenarios} as text. */

@@ -164,21 +164,12 @@ public final class Loading {
 
     private Optional<JsonFile> read(String path, String schema, Consumer<Problem> found) {
         Path file = scenarios.resolve(path);
-        boolean ours = isOurs(path, file);
+        boolean ours = BuiltIn.isOurs(BuiltIn.SCENARIOS, path, file);
         allOurs &= ours;
         Optional<JsonFile> read = JsonReading.read(file, shown + path, found);
         return ours && !thorough
                 ? read.map(JsonFile::asTrusted)
                 : read.filter(json -> schemas().check(json, schema, found));
-    }
-
-    private static boolean isOurs(String path, Path file) {
-        try {
-            return Files.isRegularFile(file) && Files.size(file) <= JsonReading.MOST_BYTES
-                    && BuiltIn.isOurs(path, Files.readAllBytes(file));
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private SchemaCheck schemas() {
