@@ -27,6 +27,7 @@ final class LessonReading {
     /** Entries that say the same in both languages. */
     private static final List<String> ALIKE = List.of("id", "number", "tracks", "minutes", "short_minutes", "level",
             "group", "alignment", "stories");
+    /** Only the one standard whose words the program shows may be called so. */
     private static final String VERIFIED = " verified";
     private static final String CHECK = " check";
 
@@ -84,8 +85,8 @@ final class LessonReading {
     private List<Alignment> alignment(FrontReading front) {
         List<Alignment> alignment = new ArrayList<>();
         for (String part : front.parts("alignment")) {
-            if (part.endsWith(VERIFIED)) {
-                alignment.add(new Alignment(part.substring(0, part.length() - VERIFIED.length()), true));
+            if (part.equals(Alignment.CHECKED + VERIFIED)) {
+                alignment.add(new Alignment(Alignment.CHECKED, true));
             } else if (part.endsWith(CHECK)) {
                 alignment.add(new Alignment(part.substring(0, part.length() - CHECK.length()), false));
             } else {

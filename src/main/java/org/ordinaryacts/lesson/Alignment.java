@@ -7,4 +7,6 @@ package org.ordinaryacts.lesson;
  * @param verified whether its text was checked; otherwise it is shown with "check with your standards"
  */
 public record Alignment(String code, boolean verified) {
+    /** The one standard whose text was checked: California K-12 computer science, 9-12.IC.29. */
+    public static final String CHECKED = "CSTA-CA 9-12.IC.29";
 }

@@ -119,6 +119,7 @@ class CurriculumTest {
             lesson.es.md | take_away:                   | takeaway:               | MISSING_ENTRY
             lesson.en.md | title: What                  | titel                   | FRONT_LINE
             lesson.en.md | 3A-IC-24 check               | 3A-IC-24                | ALIGNMENT_FORM
+            lesson.en.md | 3A-IC-24 check               | 3A-IC-24 verified       | ALIGNMENT_FORM
             lesson.en.md | stories: license-renewal     | stories: license        | UNKNOWN_STORY
             lesson.en.md | id: what-a-renewal-says      | id: other               | FILE_NAME
             lesson.en.md | ::section explain minutes=5  | ::section explain       | MISSING_OPTION
