@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ordinaryacts.content.Library;
+import org.ordinaryacts.content.LessonTexts;
 import org.ordinaryacts.content.StoryTexts;
+import org.ordinaryacts.lesson.Curriculum;
+import org.ordinaryacts.lesson.Guide;
+import org.ordinaryacts.lesson.Lesson;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.world.Language;
@@ -34,6 +38,7 @@ final class AllTexts {
         library.stories().forEach(texts::story);
         texts.world(library.world().parts());
         texts.notes(library.world().parts());
+        texts.lessons(LessonTexts.ours(library));
         Texts own = new Texts(language);
         own.keys().stream().sorted().filter(key -> !COMMANDS.matcher(key).find())
                 .forEach(key -> texts.all.add(new Placed(key, own.get(key))));
@@ -46,6 +51,18 @@ final class AllTexts {
 
     private void story(Story story) {
         add(story.id().value(), StoryTexts.all(story));
+    }
+
+    private void lessons(Curriculum curriculum) {
+        for (Lesson lesson : curriculum.lessons()) {
+            Stream.of(LessonTexts.labels(lesson, language), LessonTexts.forLearners(lesson, language),
+                    LessonTexts.forLeaders(lesson, language)).flatMap(List::stream)
+                    .filter(text -> !LessonTexts.hasBlanks(text))
+                    .forEach(text -> all.add(new Placed(lesson.id().value(), text)));
+        }
+        for (Guide guide : curriculum.guides()) {
+            LessonTexts.of(guide, language).stream().filter(text -> !LessonTexts.hasBlanks(text)).forEach(text -> all.add(new Placed("guide " + guide.id(), text)));
+        }
     }
 
     private void world(World.Parts parts) {

@@ -11,11 +11,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ordinaryacts.Worlds;
+import org.ordinaryacts.lesson.Curriculum;
+import org.ordinaryacts.lesson.Guide;
+import org.ordinaryacts.lesson.Lesson;
 import org.ordinaryacts.story.Story;
+import org.ordinaryacts.world.Language;
 import org.ordinaryacts.world.Text;
 
 /** Every story is told in plain words, in both languages. */
 class PlainLanguageTest {
+    private static final Curriculum CURRICULUM = LessonTexts.ours(Worlds.library());
     /** About the eighth grade is asked for; our stories stay below it. */
     private static final double HARDEST_GRADE = 7.0;
     /** From 70 on a text counts as easy. */
@@ -32,6 +37,41 @@ class PlainLanguageTest {
                 .isLessThanOrEqualTo(HARDEST_GRADE);
         assertThat(ReadingLevel.spanishEase(texts(story, Text::es), names(story))).as("Spanish ease")
                 .isGreaterThanOrEqualTo(LEAST_EASE);
+    }
+
+    static Stream<Lesson> lessons() {
+        return CURRICULUM.lessons().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void everyLessonIsEasyToRead(Lesson lesson) {
+        List<String> names = lesson.stories().stream().map(id -> Worlds.library().story(id.value()).orElseThrow())
+                .flatMap(story -> names(story).stream()).toList();
+        assertPlain(LessonTexts.forLearners(lesson, Language.EN), LessonTexts.forLearners(lesson, Language.ES), names);
+        assertPlain(LessonTexts.forLeaders(lesson, Language.EN), LessonTexts.forLeaders(lesson, Language.ES), names);
+    }
+
+    static Stream<Guide> guides() {
+        return CURRICULUM.guides().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void everyGuideIsEasyToRead(Guide guide) {
+        assertPlain(sentences(guide, Language.EN), sentences(guide, Language.ES), List.of());
+    }
+
+    /** Without the lines that are filled in by hand, and their headings. */
+    private static List<String> sentences(Guide guide, Language language) {
+        return LessonTexts.of(guide, language).stream().filter(text -> text.endsWith(".")).toList();
+    }
+
+    private static void assertPlain(List<String> english, List<String> spanish, List<String> names) {
+        double grade = ReadingLevel.englishGrade(english, names);
+        double ease = ReadingLevel.spanishEase(spanish, names);
+        assertThat(grade).as("English grade").isLessThanOrEqualTo(HARDEST_GRADE);
+        assertThat(ease).as("Spanish ease").isGreaterThanOrEqualTo(LEAST_EASE);
     }
 
     private static List<String> texts(Story story, Function<Text, String> language) {
