@@ -82,6 +82,23 @@ class BarriersTest {
     }
 
     @Test
+    void whatRulesDoIsFreeOfBarriersWhenOpen() {
+        for (String look : LOOKS) {
+            for (Sheet.Reader reader : List.of(Sheet.Reader.USUAL, Sheet.Reader.PHONE.inSpanish())) {
+                for (String story : List.of("license-renewal", "erroneous-request", "roommate")) {
+                    try (Sheet sheet = desk.open(desk.story(story), "#" + story + "/3?motion=off&look=" + look,
+                            reader)) {
+                        sheet.ask("document.querySelectorAll('.lever').forEach((rule) => (rule.open = true))");
+                        sheet.find(".code-field input").fill("12");
+                        sheet.find(".code-field button").click();
+                        check(sheet, look + " rules " + story);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void aHolderAndAClaimAreFreeOfBarriersWhenOpen() {
         for (String look : LOOKS) {
             try (Sheet sheet = desk.open(desk.site("map.html"), "#holder:ncatc?look=" + look, Sheet.Reader.USUAL)) {

@@ -85,7 +85,8 @@ final class ExportCommand extends Command {
         boolean worldChecked = library.standing().worldChecked();
         List<Naming> namings = context.languages().stream()
                 .map(language -> new Naming(library.world(), new Texts(language), worldChecked)).toList();
-        return new Edition(namings, stories, Town.of(library.people()), context.checked(library), Version.number(),
+        return new Edition(namings, stories, Town.of(library.people()), CodeReading.codes(library),
+                context.checked(library), Version.number(),
                 Fingerprint.of(context.folder()));
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ordinaryacts.engine.PersonRecord;
 import org.ordinaryacts.engine.RecordRule;
 import org.ordinaryacts.engine.Trace;
@@ -60,10 +62,10 @@ public final class WhatIfViews {
         return view(comparing.with(rules));
     }
 
-    /** The same for every lever that acts on flows, alone: what an exported page needs to show each of them. */
+    /** The same for every lever that can be turned on, alone: what an exported page needs to show each of them. */
     public Map<String, WhatIfView> everyLever() {
         Map<String, WhatIfView> all = new TreeMap<>();
-        naming.world().parts().levers().stream().filter(lever -> lever.effect() == Lever.Effect.FLOWS)
+        naming.world().parts().levers().stream().filter(lever -> lever.effect() != Lever.Effect.DISCUSSION)
                 .forEach(lever -> all.put(lever.id().value(), view(RuleSet.of(lever.id()))));
         return all;
     }
@@ -79,12 +81,30 @@ public final class WhatIfViews {
         boolean instead = !comparison.of(Fate.REROUTED).isEmpty();
         return new WhatIfView(documented.story().id().value(), naming.of(documented.story().title()),
                 new StoryViews(naming).banner(checked), !comparison.rules().isEmpty(), comparison.touches(),
-                words.headline(comparison), words.sentence(comparison), instead ? texts.get("move.instead") : "",
+                acting(comparison).orElseGet(() -> words.headline(comparison)), words.sentence(comparison),
+                instead ? texts.get("move.instead") : "",
                 marks(comparison), notes(comparison), levers.all(comparison.rules()),
                 comparison.rules().allClosed(naming.world()).stream().map(this::flow).toList(),
                 comparison.rules().records().stream().map(this::rule).toList(),
                 steps(comparison), fields(comparison), words.key(comparison).map(FieldId::value),
                 ending(comparison));
+    }
+
+    /** The headline where no step differs, and a rule acts on something else than flows. */
+    private Optional<String> acting(Comparison comparison) {
+        if (comparison.touches()) {
+            return Optional.empty();
+        }
+        Set<String> on = comparison.rules().levers().stream().map(levers::touch).map(LeverViews::token)
+                .collect(Collectors.toSet());
+        boolean records = on.contains("records");
+        if (records && on.contains("requests")) {
+            return Optional.of(texts.get("whatif.head.acts.both"));
+        }
+        if (records) {
+            return Optional.of(texts.get("whatif.head.acts.records"));
+        }
+        return on.contains("requests") ? Optional.of(texts.get("whatif.head.acts.requests")) : Optional.empty();
     }
 
     // ---- what is changed -------------------------------------------------------------------------------------------

@@ -118,7 +118,8 @@ class CliTest {
             "errors --dial slips=201", "errors --rule L99", "errors --code 12", "errors --code ABCD-EFGH",
             "crowd --seed 1", "crowd --people 10", "crowd --people 0 --seed 1", "crowd --people 5100001 --seed 1",
             "crowd --people 10 --seed 1 --threads 0",
-            "whatif", "whatif nothing", "whatif booking --table",
+            "whatif", "whatif nothing", "whatif booking --table", "whatif --code 12", "whatif --code 3VHAT000-XZ",
+            "whatif booking --code 12", "whatif --table --code 12",
             "whatif booking --lever L99", "whatif booking --close F999", "whatif booking --close x",
             "whatif booking --keep book", "whatif booking --keep nothing@3", "whatif booking --no-share nothing",
             "whatif booking --mend book.name@3", "whatif booking --mend book", "cut home-address", "cut adress a b",
@@ -132,6 +133,53 @@ class CliTest {
             assertThat(run(line + " --lang es")).isEqualTo(2);
             assertThat(err.toString()).isNotEqualTo(english).doesNotContain("Exception");
         }
+    }
+
+    private String code() {
+        return JsonMapper.shared().readTree(out.toString()).get("code").asString();
+    }
+
+    @Test
+    void aCodeShowsTheSameRulesAgain() {
+        for (String rules : List.of("license-renewal --lever L01,L02 --close F98",
+                "license-renewal --no-share renew --keep broker-file@20",
+                "erroneous-request --mend wrong-birthplace.birthplace@2 --lever L06")) {
+            run("whatif " + rules + " --json");
+            String typed = out.toString();
+            String code = code();
+            run("whatif --code " + code + " --json");
+            assertThat(code()).isEqualTo(code);
+            assertThat(JsonMapper.shared().readTree(out.toString()))
+                    .isEqualTo(JsonMapper.shared().readTree(typed));
+            run("whatif " + rules);
+            assertThat(out.toString()).contains("Class code: " + code);
+        }
+    }
+
+    @Test
+    void whatIsTypedBesidesACodeIsAdded() {
+        run("whatif license-renewal --lever L01 --json");
+        run("whatif --lever L02 --close F98 --json --code " + code());
+        String added = code();
+        run("whatif license-renewal --lever L01,L02 --close F98 --json");
+        assertThat(code()).isEqualTo(added);
+        run("whatif license-renewal --json");
+        assertThat(JsonMapper.shared().readTree(out.toString()).get("code").isNull()).isTrue();
+        run("whatif license-renewal");
+        assertThat(out.toString()).doesNotContain("Class code");
+    }
+
+    /** One code, one meaning: where it is not shown, it is said where it is. */
+    @Test
+    void aCodeOfSomethingElseSaysWhereItIsShown() {
+        run("whatif license-renewal --lever L01 --json");
+        String rules = code();
+        assertThat(run("errors --code " + rules)).isEqualTo(2);
+        assertThat(err.toString()).contains("ordinary-acts whatif --code " + rules);
+        run("errors --requests 50 --runs 0 --json");
+        String of = code();
+        assertThat(run("whatif --code " + of)).isEqualTo(2);
+        assertThat(err.toString()).contains("ordinary-acts errors --code " + of);
     }
 
     @Test

@@ -73,12 +73,27 @@ class WhatIfViewsTest {
                 : "Esta regla no toca esta historia");
     }
 
+    @Test
+    void aRuleThatActsOnRecordsOrRequestsSaysSo() {
+        WhatIfViews views = views("erroneous-request", Language.EN);
+        assertThat(views.view(RuleSet.of(new LeverId("L06"))).headline())
+                .isEqualTo("Here this acts on records, not on flows");
+        assertThat(views.view(RuleSet.of(new LeverId("L07"))).headline())
+                .isEqualTo("Here this acts on requests, not on flows");
+        assertThat(views.view(RuleSet.of(new LeverId("L06"), new LeverId("L07"), new LeverId("L08"))).headline())
+                .isEqualTo("Here these act on records and requests, not on flows");
+        assertThat(views.view(RuleSet.of(new LeverId("L06"), new LeverId("L10"))).headline())
+                .isEqualTo("The story does not come to its end");
+        assertThat(views("booking", Language.EN).view(RuleSet.of(new LeverId("L06"))).headline())
+                .isEqualTo("This rule does not touch this story");
+    }
+
     @ParameterizedTest
     @MethodSource("stories")
     void everyLeverIsToldWholeInBothLanguages(Story story) {
         for (Language language : Language.values()) {
             WhatIfViews views = views(story.id().value(), language);
-            assertThat(views.everyLever()).hasSize(4).allSatisfy((lever, view) -> {
+            assertThat(views.everyLever()).hasSize(6).allSatisfy((lever, view) -> {
                 assertThat(view.sentence()).isNotBlank().doesNotContain("{").endsWith(".");
                 assertThat(view.headline()).isNotBlank().doesNotContain("{");
                 assertThat(view.marks()).isNotEmpty();

@@ -16,6 +16,7 @@ import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.crowd.CrowdModel;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.Naming;
 
 /** Keeps the state of the error lab and whoever works for it, and has one screen of it at most. */
@@ -26,6 +27,7 @@ final class LabKeeper {
     private Optional<LabBench> bench = Optional.empty();
     private Optional<LabPane> shown = Optional.empty();
     private Optional<SortedSet<String>> changed = Optional.empty();
+    private Optional<ClassCode> wanted = Optional.empty();
 
     /**
      * A keeper.
@@ -43,7 +45,14 @@ final class LabKeeper {
         changed = Optional.of(levers);
     }
 
+    /** Opens a run or a crowd, at once or once the lab is shown next. */
+    void open(ClassCode code) {
+        bench.ifPresentOrElse(working -> working.open(code), () -> wanted = Optional.of(code));
+    }
+
     private void changeIfWanted(LabBench working) {
+        wanted.ifPresent(working::open);
+        wanted = Optional.empty();
         changed.ifPresent(levers -> {
             Wish wish = model.wish().get().orElseGet(working::usual);
             for (String lever : levers) {

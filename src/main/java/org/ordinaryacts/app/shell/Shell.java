@@ -42,6 +42,7 @@ import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.Chip;
+import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.Glossary;
 import org.ordinaryacts.view.LabViews;
 import org.ordinaryacts.world.Language;
@@ -71,6 +72,7 @@ public final class Shell {
     private final MapKeeper map;
     private final LabKeeper lab;
     private final WhatIfKeeper whatIf;
+    private Optional<CodeDesk> codes = Optional.empty();
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
@@ -378,8 +380,9 @@ public final class Shell {
                     Optional.of(() -> show(new Screen.Stories())));
             case Screen.Atlas atlas -> map.draw(() -> content.map(library, face().texts(), background), face(),
                     this::redrawMap, id -> show(new Screen.Play(id)));
-            case Screen.Errors errors -> lab.draw(content, library, face(), new LabBench.Ways(this::show, this::show),
-                    this::redrawLab);
+            case Screen.Errors errors ->
+                lab.draw(content, library, face(), new LabBench.Ways(this::show, codes(library)),
+                        this::redrawLab);
             case Screen.Simulated who -> simulated(library, who);
             case Screen.WhatIf wanted -> library.story(wanted.story()).map(story -> whatIf(library, story))
                     .orElseGet(() -> stories(library));
@@ -404,7 +407,31 @@ public final class Shell {
                     if (screen.equals(wanted)) {
                         draw();
                     }
-                }, id -> show(new Screen.WhatIf(id)), Optional.of(this::lab)));
+                }, id -> show(new Screen.WhatIf(id)), Optional.of(this::lab), codes(library)));
+    }
+
+    private CodeDesk codes(Library library) {
+        CodeDesk known = codes.orElseGet(() -> new CodeDesk(library,
+                new CodeDesk.Ways(this::lab, this::whatIf, this::show)));
+        codes = Optional.of(known);
+        return known;
+    }
+
+    /** Shows a story under changed rules; where it is shown already, it changes in its place. */
+    private void whatIf(WhatIfModel.Setting setting) {
+        whatIf.model().open(setting);
+        showElsewhere(new Screen.WhatIf(setting.story()));
+    }
+
+    private void lab(ClassCode code) {
+        lab.open(code);
+        showElsewhere(new Screen.Errors());
+    }
+
+    private void showElsewhere(Screen next) {
+        if (!next.equals(screen)) {
+            show(next);
+        }
     }
 
     /** Opens the error lab with these rules changed. */

@@ -7,6 +7,7 @@ import org.ordinaryacts.engine.Engine;
 import org.ordinaryacts.engine.Town;
 import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
+import org.ordinaryacts.view.ClassCodes;
 import org.ordinaryacts.view.Naming;
 import org.ordinaryacts.view.StoryViews;
 import org.ordinaryacts.world.Source;
@@ -18,12 +19,13 @@ import org.ordinaryacts.world.World;
  * @param namings one for each language, the first of which a page shows first; all of the same world
  * @param stories the stories, in their order
  * @param town where one in how many is counted
+ * @param codes writes the class codes of comparisons
  * @param checked whether all of it is the content that we checked
  * @param version the version of the program
  * @param fingerprint the fingerprint of the content
  */
-public record Edition(List<Naming> namings, List<Story> stories, Town town, boolean checked, String version,
-        String fingerprint) {
+public record Edition(List<Naming> namings, List<Story> stories, Town town, ClassCodes codes, boolean checked,
+        String version, String fingerprint) {
 
     /** Copies the lists. */
     public Edition {
@@ -38,7 +40,7 @@ public record Edition(List<Naming> namings, List<Story> stories, Town town, bool
 
     /** The same with other stories. */
     Edition with(List<Story> others) {
-        return new Edition(namings, others, town, checked, version, fingerprint);
+        return new Edition(namings, others, town, codes, checked, version, fingerprint);
     }
 
     /** The trace of a story. */

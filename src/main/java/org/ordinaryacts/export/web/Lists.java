@@ -32,6 +32,17 @@ final class Lists {
                 : Markup.of("span" + classes, label);
     }
 
+    /** A mark; from any page of a site it leads to the claim, where that stands among the sources. */
+    static Markup chip(Spoken<Chip> chip, Page.Place place) {
+        String claim = chip.first().claim();
+        boolean listed = place.site() && (claim.startsWith("flow:") || claim.startsWith("lever:"));
+        String classes = ".chip." + chip.first().evidence();
+        Markup label = chip.text(Chip::label);
+        return listed
+                ? Markup.of("a" + classes, label).with("href", place.up() + "sources.html#" + claim)
+                : Markup.of("span" + classes, label);
+    }
+
     /** A list, or nothing where it is empty. */
     static Markup titled(Markup title, List<Markup> items) {
         return items.isEmpty() ? Markup.NONE : Markup.all(Markup.of("h3", title), Markup.of("ul", items));

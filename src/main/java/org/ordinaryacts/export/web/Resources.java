@@ -15,7 +15,7 @@ final class Resources {
     private static final List<String> COMMON = List.of("dom.js", "address.js", "settings.js", "unpack.js", "words.js",
             "page.js");
     private static final List<String> PLAYER = List.of("layout.js", "stage.js", "player.js", "step.js", "who.js",
-            "record.js", "howmany.js", "twin.js", "story.js");
+            "record.js", "howmany.js", "twin.js", "what-if.js", "story.js");
     private static final List<String> LISTS = List.of("layout.js", "find.js", "map.js");
 
     private Resources() {
@@ -33,7 +33,8 @@ final class Resources {
 
     /** The styles of all pages. */
     static String style() {
-        return List.of("look.css", "page.css", "player.css", "lists.css", "print.css").stream().map(Resources::text)
+        return List.of("look.css", "page.css", "player.css", "lists.css", "what-if.css", "print.css").stream()
+                .map(Resources::text)
                 .collect(Collectors.joining());
     }
 

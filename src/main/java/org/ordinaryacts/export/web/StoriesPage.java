@@ -26,16 +26,21 @@ final class StoriesPage {
         Page page = new Page(edition, place);
         List<Told> told = edition.stories().stream().map(this::told).toList();
         told.forEach(story -> page.with("story-" + story.id(), story.data()));
+        List<WhatIfPart> whatIfs = told.stream()
+                .map(story -> new WhatIfPart(edition, place, story.trace())).toList();
+        page.with("codes", words.texts().map(texts -> whatIfs.stream().flatMap(part -> part.codes().stream())
+                .toList()));
         Markup main = new Markup(Page.filled(Resources.text("player.html"),
                 Map.of("choose", choose(told).html(), "texts",
                         Markup.all(told.stream().map(this::text).toList()).html(),
+                        "what-ifs", Markup.all(whatIfs.stream().map(WhatIfPart::section).toList()).html(),
                         "back", back(place).html()),
                 words));
         return page.html(title(told), main, Resources.playerScript());
     }
 
     /** A story with its data. */
-    private record Told(Story story, Spoken<StoryData> data) {
+    private record Told(Story story, Trace trace, Spoken<StoryData> data) {
         String id() {
             return story.id().value();
         }
@@ -47,7 +52,7 @@ final class StoriesPage {
 
     private Told told(Story story) {
         Trace trace = edition.trace(story);
-        return new Told(story, Spoken.of(edition.namings(),
+        return new Told(story, trace, Spoken.of(edition.namings(),
                 naming -> StoryData.of(naming, trace, edition.town(), edition.checked())));
     }
 

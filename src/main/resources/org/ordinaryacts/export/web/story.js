@@ -6,11 +6,13 @@ const SPEEDS = [0.5, 1, 1.5, 2];
 class StoryPage {
   constructor() {
     this.packed = new Map();
+    this.story = null;
     for (const data of document.querySelectorAll("script[id^=data-story-]")) {
       this.packed.set(data.id.slice("data-story-".length), JSON.parse(data.textContent));
     }
     this.stage = new Stage(part("stage"), part("modes"), (id) => this.chooseBox(id));
     this.who = new WhoTable(part("panel-who"), part("tabs"), () => this.showMap());
+    new WhatIfs(this);
     this.tab = "who";
     this.asText = false;
     this.begun = false;
@@ -45,9 +47,10 @@ class StoryPage {
     this.begun = false;
     part("choose").hidden = Boolean(id);
     part("player").hidden = !id;
-    for (const text of document.querySelectorAll(".twin")) {
+    for (const text of document.querySelectorAll(".twin, .what-if")) {
       text.hidden = text.dataset.story !== id;
     }
+    part("to-what-if").hidden = !part("what-if-" + id);
     if (id) {
       this.who.cell = undefined;
       this.box = undefined;
@@ -142,7 +145,7 @@ class StoryPage {
     part("player").classList.toggle("before", before);
     part("step").replaceChildren(...(before ? beforeStory(story, () => this.begin()) : stepParts(stepView)),
       ...(step >= 0 && stepView.question ? [this.question()] : []),
-      ...(step === story.steps.length - 1 ? afterStory(story) : []));
+      ...(step === story.steps.length - 1 ? [...afterStory(story), ...wayToWhatIf(this.story)] : []));
     part("steps").replaceChildren(...stepLines(story, step, (i) => this.go(i)));
     scrollInside(part("steps-card"), part("steps").querySelector("[aria-current]"));
     part("side").scrollTop = 0;
@@ -246,6 +249,7 @@ class StoryPage {
       "mode-map": () => this.showMode(false),
       "mode-text": () => this.showMode(true),
       print: () => print(),
+      "to-what-if": () => goToWhatIf(this.story),
     };
     for (const [id, does] of Object.entries(press)) {
       part(id).addEventListener("click", does);

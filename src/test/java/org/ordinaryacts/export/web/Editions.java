@@ -5,6 +5,7 @@ import org.ordinaryacts.Worlds;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.Town;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.ClassCodes;
 import org.ordinaryacts.view.Naming;
 import org.ordinaryacts.world.Language;
 
@@ -13,6 +14,8 @@ final class Editions {
     private static final Library LIBRARY = Worlds.library();
     private static final Town TOWN = Town.of(LIBRARY.people());
 
+    private static final ClassCodes CODES = new ClassCodes(LIBRARY.world(), LIBRARY.people(), LIBRARY.stories());
+
     private Editions() {
     }
 
@@ -20,12 +23,12 @@ final class Editions {
     static Edition in(Language... languages) {
         List<Naming> namings = List.of(languages).stream()
                 .map(language -> new Naming(LIBRARY.world(), new Texts(language), true)).toList();
-        return new Edition(namings, LIBRARY.stories(), TOWN, true, "9.9.9", "0123456789ab");
+        return new Edition(namings, LIBRARY.stories(), TOWN, CODES, true, "9.9.9", "0123456789ab");
     }
 
     /** The same as a stranger's content. */
     static Edition unchecked() {
         List<Naming> namings = List.of(new Naming(LIBRARY.world(), new Texts(Language.EN), false));
-        return new Edition(namings, LIBRARY.stories().subList(0, 1), TOWN, false, "9.9.9", "0123456789ab");
+        return new Edition(namings, LIBRARY.stories().subList(0, 1), TOWN, CODES, false, "9.9.9", "0123456789ab");
     }
 }
