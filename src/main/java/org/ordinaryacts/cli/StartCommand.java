@@ -6,7 +6,6 @@ import org.ordinaryacts.app.shell.Memory;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Window;
 import org.ordinaryacts.content.Library;
-import org.ordinaryacts.content.Loading;
 import picocli.CommandLine;
 
 /** Starts the program: opens the window or, where there is no display, tells the first story. */
@@ -56,7 +55,7 @@ final class StartCommand extends Command {
             Memory asked = context.languageAsked()
                     ? memory.beginningWith(memory.settings().in(context.texts().language()))
                     : memory;
-            Window.open(() -> new Program(Loading.load(folder), context.own(), Version.number()), asked, () -> {
+            Window.open(() -> Program.of(folder, context.own(), Version.number()), asked, () -> {
             });
         }
     }

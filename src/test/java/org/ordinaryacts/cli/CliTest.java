@@ -118,6 +118,7 @@ class CliTest {
             "errors --dial slips=201", "errors --rule L99", "errors --code 12", "errors --code ABCD-EFGH",
             "crowd --seed 1", "crowd --people 10", "crowd --people 0 --seed 1", "crowd --people 5100001 --seed 1",
             "crowd --people 10 --seed 1 --threads 0",
+            "picture lesson --lesson nothing --out x.png", "picture lesson --section 9 --out x.png",
             "whatif", "whatif nothing", "whatif booking --table",
             "whatif booking --lever L99", "whatif booking --close F999", "whatif booking --close x",
             "whatif booking --keep book", "whatif booking --keep nothing@3", "whatif booking --no-share nothing",

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Icons;
 import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.Wrapping;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.world.Language;
 
@@ -76,10 +77,10 @@ final class Bar {
         hand.getChildren().addAll(icon(Icons.SETTINGS, "settings", "app.settings", actions.settings()),
                 icon(Icons.KEYS, "keys", "keys.title", actions.keys()));
         present(fits).ifPresent(hand.getChildren()::add);
-        HBox row = fits > 0 || first
+        Region row = fits > 0 || first
                 ? new HBox(places, Parts.space(), banner(), hand)
-                : new HBox(places);
-        row.getStyleClass().add("bar-row");
+                : new Wrapping(0.5 * em, 0.2 * em, List.copyOf(places.getChildren()));
+        row.getStyleClass().addAll("bar-row", fits > 0 || first ? "bar-all" : "bar-places");
         VBox bar = new VBox(row);
         if (fits == 0 && !first) {
             HBox second = new HBox(banner(), Parts.space(), hand);

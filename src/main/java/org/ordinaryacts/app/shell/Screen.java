@@ -31,6 +31,10 @@ public sealed interface Screen {
     record WhatIf(String story) implements Screen {
     }
 
+    /** A lesson. */
+    record Lesson(String id) implements Screen {
+    }
+
     /** The error lab. */
     record Errors() implements Screen {
     }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.app.errorlab.LabModel;
 import org.ordinaryacts.app.errorlab.LabPane;
+import org.ordinaryacts.app.lesson.LessonModel;
+import org.ordinaryacts.app.lesson.LessonPane;
+import org.ordinaryacts.app.lesson.LessonWays;
 import org.ordinaryacts.app.presenter.Presenter;
 import org.ordinaryacts.app.presenter.ScreenDisplays;
 import org.ordinaryacts.app.sources.SourcesPane;
@@ -39,11 +43,14 @@ import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.app.whatif.WhatIfScreen;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.Trace;
+import org.ordinaryacts.lesson.Lesson;
+import org.ordinaryacts.lesson.LessonId;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.Chip;
 import org.ordinaryacts.view.Glossary;
 import org.ordinaryacts.view.LabViews;
+import org.ordinaryacts.view.LookView;
 import org.ordinaryacts.world.Language;
 
 /**
@@ -71,11 +78,13 @@ public final class Shell {
     private final MapKeeper map;
     private final LabKeeper lab;
     private final WhatIfKeeper whatIf;
+    private final LessonKeeper lessons;
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
     private boolean presentNext;
     private int stepNext;
+    private boolean briefNext;
     private double scale = 1;
     private Settings settings;
     private Texts texts;
@@ -118,6 +127,7 @@ public final class Shell {
         this.map = new MapKeeper(background);
         this.lab = new LabKeeper(background, labor);
         this.whatIf = new WhatIfKeeper(background);
+        this.lessons = new LessonKeeper(background);
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
@@ -204,6 +214,16 @@ public final class Shell {
         return whatIf.model();
     }
 
+    /** Where somebody is in a lesson. */
+    public LessonModel lesson(String id) {
+        return lessons.model(id);
+    }
+
+    /** The page of a lesson on the screen, if it is there. */
+    public Optional<LessonPane> lessonPane() {
+        return lessons.shown();
+    }
+
     /** The screen of changed rules with the story that was open there last, or else the first one. */
     private Optional<Screen> whatIfScreen() {
         return content.library().flatMap(library -> whatIf.model().story().flatMap(library::story)
@@ -223,7 +243,8 @@ public final class Shell {
     /** Whether anything on the screen moves. */
     public boolean moving() {
         return playing.map(PlayerPane::moving).orElse(false) || map.shown().map(MapScreen::moving).orElse(false)
-                || whatIf.shown().map(WhatIfScreen::moving).orElse(false);
+                || whatIf.shown().map(WhatIfScreen::moving).orElse(false)
+                || lessons.shown().map(LessonPane::moving).orElse(false);
     }
 
     private void whenSeen(@Nullable Boolean seen) {
@@ -237,6 +258,7 @@ public final class Shell {
         playing.ifPresent(PlayerPane::pause);
         map.shown().ifPresent(MapScreen::pause);
         whatIf.shown().ifPresent(WhatIfScreen::pause);
+        lessons.shown().ifPresent(LessonPane::pause);
     }
 
     // ---- where one is ---------------------------------------------------------------------------------------------
@@ -314,6 +336,7 @@ public final class Shell {
         map.close();
         lab.close();
         whatIf.close();
+        lessons.close();
         comfort().theme().applyTo(root, em());
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
         drawBar();
@@ -324,6 +347,7 @@ public final class Shell {
             map.shown().ifPresent(Node::requestFocus);
             lab.shown().ifPresent(LabPane::takeFocus);
             whatIf.shown().ifPresent(Node::requestFocus);
+            lessons.shown().ifPresent(LessonPane::takeFocus);
         }
         focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus,
                 () -> sourcesTakeFocus(focused));
@@ -383,11 +407,46 @@ public final class Shell {
             case Screen.Simulated who -> simulated(library, who);
             case Screen.WhatIf wanted -> library.story(wanted.story()).map(story -> whatIf(library, story))
                     .orElseGet(() -> stories(library));
+            case Screen.Lesson wanted -> content.curriculum(library).lesson(new LessonId(wanted.id()))
+                    .map(lesson -> lesson(library, lesson)).orElseGet(() -> stories(library));
             case Screen.Sources sources -> desk.draw(sources, content, library, face(),
                     new SourcesDesk.Ways(this::show, this::back, Optional.ofNullable(back.peek()), background,
                             this::sourcesReady))
                     .orElseGet(pages::waiting);
         };
+    }
+
+    /** A lesson; what it shows opens where it stands in the lesson. */
+    private Region lesson(Library library, Lesson lesson) {
+        List<Lesson> all = content.curriculum(library).lessons();
+        Optional<LessonWays.Next> next = all.stream().skip(all.indexOf(lesson) + 1L).findFirst()
+                .map(other -> new LessonWays.Next(content.naming(library, texts).of(other.title()),
+                        () -> show(new Screen.Lesson(other.id().value()))));
+        LessonWays ways = new LessonWays(this::show, this::holder, this::lab, this::rules,
+                () -> show(new Screen.Stories()), next, settings.purpose() == Settings.Purpose.LEAD);
+        return lessons.draw(lesson.id().value(), () -> content.lessonViews(library, face().texts()).lesson(lesson),
+                face(), ways, redrawing());
+    }
+
+    private void show(LessonWays.StoryAt story) {
+        briefNext = story.brief();
+        show(story.story(), story.step());
+    }
+
+    private void holder(String id) {
+        map.model().open(new MapModel.Side.Page(id));
+        show(new Screen.Atlas());
+    }
+
+    private void lab(LookView.OfLab look) {
+        lab.want(look.part(), look.levers(), look.requests());
+        show(new Screen.Errors());
+    }
+
+    private void rules(LookView.OfRules look) {
+        whatIf.model().open(new WhatIfModel.Setting(look.story(), look.view().steps().size(),
+                new TreeSet<>(look.levers()), new TreeSet<>()));
+        show(new Screen.WhatIf(look.story()));
     }
 
     private void redrawLab() {
@@ -474,7 +533,11 @@ public final class Shell {
             model.begin();
             model.jumpTo(stepNext - 1);
         }
+        if (briefNext && !model.view().story().shortCut().isEmpty()) {
+            model.brief().set(true);
+        }
         stepNext = 0;
+        briefNext = false;
         return model;
     }
 

@@ -47,6 +47,7 @@ final class SourcesDesk {
                 case Screen.Stories stories -> texts.get("app.stories.back");
                 case Screen.WhatIf whatIf -> texts.get("app.whatif.back");
                 case Screen.Atlas map -> texts.get("app.sources.back.map");
+                case Screen.Lesson lesson -> texts.get("app.sources.back.lesson");
                 case Screen.Errors lab -> texts.get("app.sources.back.lab");
                 case Screen.Simulated path -> texts.get("app.sources.back.story");
                 case Screen.Sources claim when claim.claim().isPresent() -> texts.get("app.sources.back.claim");
