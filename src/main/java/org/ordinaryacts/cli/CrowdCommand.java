@@ -142,7 +142,7 @@ final class CrowdCommand extends Command {
         Timing timing = new Timing(threads, (System.nanoTime() - begin) / 1_000_000);
         write(context, run);
         ErrorViews views = new ErrorViews(context.naming(library));
-        String code = CrowdOptions.codes(library)
+        String code = CodeReading.codes(library)
                 .write(ClassCode.ofRun(model.conditions(), run.wanted(), seed));
         ErrorsView.Crowd view = views.crowd(run, context.checked(library));
         if (context.json()) {

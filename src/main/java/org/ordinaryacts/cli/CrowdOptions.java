@@ -14,7 +14,6 @@ import org.ordinaryacts.crowd.CrowdConditions;
 import org.ordinaryacts.crowd.CrowdModel;
 import org.ordinaryacts.crowd.Dial;
 import org.ordinaryacts.view.ClassCode;
-import org.ordinaryacts.view.ClassCodes;
 import org.ordinaryacts.world.LeverId;
 import org.ordinaryacts.world.Token;
 import picocli.CommandLine.Option;
@@ -32,15 +31,7 @@ final class CrowdOptions {
 
     /** What the class code carries, if one was typed. */
     Optional<ClassCode> code(CommandContext context, Library library) {
-        return Optional.ofNullable(code).map(typed -> switch (codes(library).read(typed, context.texts())) {
-            case ClassCode.Read.Good good -> good.code();
-            case ClassCode.Read.Bad bad -> throw new CommandContext.WrongUse("crowd.code.wrong", typed,
-                    bad.sentence());
-        });
-    }
-
-    static ClassCodes codes(Library library) {
-        return new ClassCodes(library.world(), library.people(), library.stories());
+        return Optional.ofNullable(code).map(typed -> CodeReading.ofRun(context, library, typed));
     }
 
     /** The crowd of this content under the conditions that were typed. */

@@ -86,7 +86,7 @@ final class ErrorsCommand extends Command {
                 .orElseThrow(() -> new CommandContext.WrongUse("crowd.error.content"));
         Errors all = new Errors(context.banner(library), documented, views.conditions(model), views.run(run),
                 views.spread(spread),
-                CrowdOptions.codes(library).write(ClassCode.ofRun(model.conditions(), wanted, first)));
+                CodeReading.codes(library).write(ClassCode.ofRun(model.conditions(), wanted, first)));
         if (context.json()) {
             context.json(all);
         } else {
@@ -100,7 +100,7 @@ final class ErrorsCommand extends Command {
         Fitted fitted = new Fitted(context.banner(library),
                 new ErrorViews(context.naming(library)).conditions(model.with(fit.conditions())), fit.scale(),
                 fit.share(), fit.wanted(),
-                CrowdOptions.codes(library).write(ClassCode.ofRun(fit.conditions(), wanted, first)));
+                CodeReading.codes(library).write(ClassCode.ofRun(fit.conditions(), wanted, first)));
         if (context.json()) {
             context.json(fitted);
         } else {

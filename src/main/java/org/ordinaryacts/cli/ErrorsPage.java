@@ -41,7 +41,7 @@ final class ErrorsPage {
         run(all.run());
         spread(all.spread());
         conditions(all.conditions());
-        page.gap().paragraph(texts.get("cli.errors.code", all.code()));
+        page.gap().paragraph(texts.get("cli.code", all.code()));
     }
 
     private void run(ErrorsView.Run run) {
@@ -96,7 +96,7 @@ final class ErrorsPage {
                 String.format(Locale.ROOT, "%.4f%%", fit.share() * 100),
                 String.format(Locale.ROOT, "%.4f%%", fit.wanted() * 100)));
         conditions(fit.conditions());
-        page.gap().paragraph(texts.get("cli.errors.code", fit.code()));
+        page.gap().paragraph(texts.get("cli.code", fit.code()));
     }
 
     // ---- a crowd -----------------------------------------------------------------------------------------------
@@ -115,7 +115,7 @@ final class ErrorsPage {
         counts("cli.crowd.flows", crowd.flows());
         counts("cli.crowd.holders", crowd.holders());
         page.gap().paragraph(texts.get("cli.crowd.digest", crowd.digest())).paragraph(time)
-                .paragraph(texts.get("cli.errors.code", code));
+                .paragraph(texts.get("cli.code", code));
     }
 
     private void counts(String key, List<ErrorsView.Count> counts) {

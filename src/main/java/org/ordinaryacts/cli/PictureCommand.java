@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.app.lesson.LessonModel;
@@ -107,6 +108,21 @@ final class PictureCommand extends Command {
     @CommandLine.Option(names = "--claim", paramLabel = "CLAIM")
     private @Nullable String claim;
 
+    @CommandLine.Option(names = "--guide", paramLabel = "ID")
+    private String guide = "facilitator";
+
+    @CommandLine.Option(names = "--for", paramLabel = "classroom|community|self")
+    private @Nullable String track;
+
+    @CommandLine.Option(names = "--minutes", paramLabel = "N")
+    private @Nullable Integer minutes;
+
+    @CommandLine.Option(names = "--learner", paramLabel = "ANIMAL-COLOR")
+    private @Nullable String learner;
+
+    @CommandLine.Option(names = "--purpose", paramLabel = "lead|alone|look")
+    private String purpose = "look";
+
     @CommandLine.Option(names = "--lesson", paramLabel = "ID")
     private String lesson = "what-a-renewal-says";
 
@@ -135,9 +151,10 @@ final class PictureCommand extends Command {
     }
 
     private int window(CommandContext context) {
+        Consumer<Shell> course = CoursePictures.of(context, track, minutes, learner);
         Pictures.Shot shot = new Pictures.Shot(screen(), Optional.ofNullable(step), Math.clamp(progress, 0, 1), tab(),
                 picture(), sheet(), this::onMap, LabPictures.of(section, wished()), this::onRules, this::onLesson,
-                width(),
+                course, width(),
                 height());
         Program program = Program.of(context.folder(), context.own(), Version.number());
         Loading.Result loaded = program.loaded();
@@ -185,7 +202,16 @@ final class PictureCommand extends Command {
 
     private Settings settings(CommandContext context, boolean begun) {
         Settings fresh = Settings.fresh(context.texts().language()).with(look()).with(text).withBoth(both);
-        return begun ? fresh.begunFor(Settings.Purpose.LOOK) : fresh;
+        return begun ? fresh.begunFor(purpose()) : fresh;
+    }
+
+    private Settings.Purpose purpose() {
+        return switch (purpose) {
+            case "lead" -> Settings.Purpose.LEAD;
+            case "alone" -> Settings.Purpose.ALONE;
+            case "look" -> Settings.Purpose.LOOK;
+            default -> throw new CommandContext.WrongUse("cli.error.purpose", purpose);
+        };
     }
 
     private void checkStory(CommandContext context, Library library) {
@@ -220,6 +246,11 @@ final class PictureCommand extends Command {
             case "map" -> new Screen.Atlas();
             case "errors" -> errors();
             case "lesson" -> new Screen.Lesson(lesson);
+            case "lessons" -> new Screen.Lessons();
+            case "learners" -> new Screen.Learners();
+            case "guide" -> new Screen.Guide(guide);
+            case "plan" -> new Screen.Plan();
+            case "start" -> new Screen.Start();
             case "replay" -> new Screen.Simulated(CrowdConditions.FITTED, LabPictures.SEED, index);
             case "whatif" -> new Screen.WhatIf(story);
             case "sources" -> claim == null
@@ -309,7 +340,7 @@ final class PictureCommand extends Command {
 
     private void checkLesson(Program program, Library library) {
         int sections = program.lessons().apply(library).curriculum().lesson(new LessonId(lesson))
-                .orElseThrow(() -> new CommandContext.WrongUse("cli.error.no-lesson", lesson)).sections().size();
+                .orElseThrow(() -> new CommandContext.WrongUse("cli.error.no-lesson", lesson, "")).sections().size();
         boolean known = section.equals("figure") || section.equals("end") || section.equals("handout")
                 || section.matches("[1-9]") && Integer.parseInt(section) <= sections;
         if (!known) {

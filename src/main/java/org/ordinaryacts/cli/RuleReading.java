@@ -39,9 +39,13 @@ final class RuleReading {
         this.documented = documented;
     }
 
-    RuleSet read(Typed typed) {
-        RuleSet rules = RuleSet.NONE.withLevers(levers(library, typed.levers()))
-                .withClosed(flows(library, typed.flows()));
+    /** These rules, and what was typed besides. */
+    RuleSet read(RuleSet from, Typed typed) {
+        TreeSet<LeverId> levers = levers(library, typed.levers());
+        levers.addAll(from.levers());
+        TreeSet<FlowId> flows = flows(library, typed.flows());
+        flows.addAll(from.closed());
+        RuleSet rules = from.withLevers(levers).withClosed(flows);
         for (RecordRule rule : records(typed)) {
             rules = rules.with(rule);
         }

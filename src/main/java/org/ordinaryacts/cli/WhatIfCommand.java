@@ -2,10 +2,14 @@ package org.ordinaryacts.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.RecordRule;
 import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
+import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.CorrectionView;
 import org.ordinaryacts.view.CorrectionViews;
 import org.ordinaryacts.view.Naming;
@@ -39,14 +43,17 @@ final class WhatIfCommand extends Command {
     @CommandLine.Option(names = "--mend", paramLabel = "RECORD.FIELD@DAY")
     private List<String> mended = new ArrayList<>();
 
+    @CommandLine.Option(names = "--code", paramLabel = "CODE")
+    private @Nullable String code;
+
     @CommandLine.Option(names = "--table")
     private boolean table;
 
     @CommandLine.Option(names = "--records")
     private boolean records;
 
-    /** A comparison, and what becomes of each mistake that is mended. */
-    record Compared(WhatIfView comparison, List<CorrectionView> corrections) {
+    /** A comparison, what becomes of each mistake that is mended, and the class code where anything is changed. */
+    record Compared(WhatIfView comparison, List<CorrectionView> corrections, Optional<String> code) {
     }
 
     WhatIfCommand(Terminal terminal) {
@@ -56,29 +63,44 @@ final class WhatIfCommand extends Command {
     @Override
     int run(CommandContext context) {
         Library library = context.library();
-        if (table == !story.isEmpty()) {
+        Optional<String> typed = Optional.ofNullable(code);
+        long named = Stream.of(table, !story.isEmpty(), typed.isPresent()).filter(one -> one).count();
+        if (named != 1) {
             throw new CommandContext.WrongUse("cli.error.whatif");
         }
-        return table ? table(context, library) : compare(context, library, context.story(library, story));
+        return table
+                ? table(context, library)
+                : compare(context, library, typed.map(one -> CodeReading.ofStory(context, library, one))
+                        .orElseGet(() -> atItsEnd(context.story(library, story))));
     }
 
-    private int compare(CommandContext context, Library library, Story found) {
+    /** The story with nothing changed yet, at its end, where the difference is seen whole. */
+    private static ClassCode atItsEnd(Story story) {
+        return ClassCode.ofStep(story.id(), story.steps().size());
+    }
+
+    private int compare(CommandContext context, Library library, ClassCode from) {
+        Story found = context.story(library, from.story().orElseThrow().value());
         Naming naming = context.naming(library);
         Trace trace = context.trace(library, found);
         if (records) {
             return records(context, new WhatIfChoosing(naming).of(List.of(found), trace));
         }
-        RuleSet rules = new RuleReading(context, library, trace).read(
+        RuleSet rules = new RuleReading(context, library, trace).read(from.rules(),
                 new RuleReading.Typed(levers, flows, kept, unshared, mended));
+        Optional<String> written = rules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CodeReading.codes(library).write(from.with(rules)));
         WhatIfView view = new WhatIfViews(naming, trace, context.checked(library)).view(rules);
         List<CorrectionView> corrections = rules.records().stream().filter(RecordRule.Mended.class::isInstance)
                 .map(RecordRule.Mended.class::cast).map(new CorrectionViews(naming, trace)::of).toList();
         if (context.json()) {
-            context.json(new Compared(view, corrections));
+            context.json(new Compared(view, corrections, written));
         } else {
             WhatIfPage page = new WhatIfPage(context.page(), context.texts());
             page.comparison(view);
             corrections.forEach(page::correction);
+            written.ifPresent(page::code);
         }
         return FINE;
     }

@@ -86,6 +86,11 @@ final class WhatIfPage {
         return "[" + chip.label() + "]";
     }
 
+    /** The class code of what is shown. */
+    void code(String code) {
+        page.gap().paragraph(texts.get("cli.code", code));
+    }
+
     void correction(CorrectionView view) {
         page.heading(view.fieldName() + " · " + view.holderName()).paragraph(view.sentence());
         if (!view.says().isEmpty()) {

@@ -1,49 +1,71 @@
 package org.ordinaryacts.view;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ordinaryacts.crowd.CrowdConditions;
 import org.ordinaryacts.crowd.Dial;
+import org.ordinaryacts.engine.RecordRule;
+import org.ordinaryacts.lesson.LessonId;
 import org.ordinaryacts.persona.PeopleLists;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.story.StoryId;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.ClassCode.InLesson;
 import org.ordinaryacts.view.ClassCode.Read;
 import org.ordinaryacts.view.ClassCode.Why;
+import org.ordinaryacts.view.CodeNumbers.Reader;
+import org.ordinaryacts.view.CodeNumbers.Writer;
+import org.ordinaryacts.view.CodeSymbols.Unreadable;
+import org.ordinaryacts.world.FlowId;
+import org.ordinaryacts.world.Language;
 import org.ordinaryacts.world.Lever;
 import org.ordinaryacts.world.LeverId;
 import org.ordinaryacts.world.World;
 
 /**
  * Writes and reads class codes of one content. Characters are those of Crockford's Base32: no I, L, O or U; case,
- * spaces and hyphens do not count, and I, L and O are read as the digits that they look like. Numbers are four bits a
- * character, lowest first, with a bit that says that more follow. The last character makes the sum of all, each times
- * another power of a generator of the field with 32 elements, zero: so any one wrong character is found, and any two
- * neighbors that have changed places.
+ * spaces and hyphens do not count, and I, L and O are read as the digits that they look like. A check character at the
+ * end finds any one wrong character, and any two neighbors that have changed places.
+ *
+ * <p>
+ * A code is a version, the fingerprint of what it rests on, and numbers: story, step, levers, count, seed, dials. That
+ * is
+ * version 1, and all there is where nothing else is carried. Version 2 goes on: which parts follow, and then these
+ * parts:
+ * closed flows, rules about records, a place in a lesson, a language.
  */
 public final class ClassCodes {
-    private static final String CHARACTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int VERSION = 1;
+    private static final int PLAIN = 1;
+    private static final int WITH_PARTS = 2;
     private static final int FINGERPRINT = 4;
-    private static final int GROUP = 4;
-    private static final int MORE = 16;
-    /** x to the fifth + x squared + 1, which makes x a generator. */
-    private static final int POLYNOMIAL = 0b100101;
-
     private static final int PRINT_BITS = 20;
+    private static final int LAST_SECTION = 999;
+
+    private static final int FLOWS = 1;
+    private static final int RECORDS = 2;
+    private static final int LESSON = 4;
+    private static final int LANGUAGE = 8;
 
     private final List<Story> stories;
+    private final List<LessonId> lessons;
     private final List<LeverId> levers;
+    private final CodeRules rules;
     private final ContentPrint content;
 
-    /** Codes of this content. */
+    /** Codes of this content, where no lessons are at hand. */
     public ClassCodes(World world, PeopleLists lists, List<Story> stories) {
+        this(world, lists, stories, List.of());
+    }
+
+    /** Codes of this content. */
+    public ClassCodes(World world, PeopleLists lists, List<Story> stories, List<LessonId> lessons) {
         this.stories = List.copyOf(stories);
+        this.lessons = List.copyOf(lessons);
         this.levers = world.parts().levers().stream().map(Lever::id).sorted().toList();
+        this.rules = new CodeRules(world);
         this.content = ContentPrint.of(world, lists);
     }
 
@@ -52,9 +74,9 @@ public final class ClassCodes {
         return bits(content.with(story));
     }
 
-    /** A story by name; not by its place, so that codes outlive new stories. */
-    private static long named(StoryId story) {
-        return bits(ContentPrint.of(story.value()));
+    /** A story or lesson by name; not by its place, so that codes outlive new ones. */
+    private static long named(String id) {
+        return bits(ContentPrint.of(id));
     }
 
     private static int bits(int hash) {
@@ -66,28 +88,24 @@ public final class ClassCodes {
     /**
      * The code, in groups of four characters.
      *
-     * @throws IllegalArgumentException when the story or a rule is not of this content
+     * @throws IllegalArgumentException when the story, the lesson, a rule or a record is not of this content
      */
     public String write(ClassCode code) {
         Optional<Story> story = code.story().map(this::known);
+        int parts = parts(code);
+        Writer out = new Writer().symbol(parts == 0 ? PLAIN : WITH_PARTS);
         int print = print(story);
-        List<Integer> symbols = new ArrayList<>();
-        symbols.add(VERSION);
         for (int i = 0; i < FINGERPRINT; i++) {
-            symbols.add(print >>> 5 * i & 31);
+            out.symbol(print >>> 5 * i & 31);
         }
-        number(symbols, story.map(one -> 1 + named(one.id())).orElse(0L));
-        number(symbols, code.step());
-        long rules = 0;
-        for (LeverId lever : code.conditions().levers()) {
-            rules |= 1L << place(levers, lever);
+        out.number(story.map(one -> 1 + named(one.id().value())).orElse(0L)).number(code.step())
+                .number(levers(code.conditions().levers())).number(code.count()).number(code.seed());
+        dials(out, code.conditions());
+        if (parts != 0) {
+            out.number(parts);
+            parts(out, parts, code, story);
         }
-        number(symbols, rules);
-        number(symbols, code.count());
-        number(symbols, code.seed());
-        dials(symbols, code.conditions());
-        symbols.add(check(symbols));
-        return grouped(symbols);
+        return CodeSymbols.written(out.symbols());
     }
 
     private Story known(StoryId id) {
@@ -95,56 +113,44 @@ public final class ClassCodes {
                 .orElseThrow(() -> new IllegalArgumentException("Not of this content: " + id));
     }
 
-    private static <T> int place(List<T> list, T id) {
-        int place = list.indexOf(id);
-        if (place < 0) {
-            throw new IllegalArgumentException("Not of this content: " + id);
+    private long levers(SortedSet<LeverId> on) {
+        long bits = 0;
+        for (LeverId lever : on) {
+            bits |= 1L << CodeNumbers.place(levers, lever);
         }
-        return place;
+        return bits;
     }
 
-    private static void dials(List<Integer> symbols, CrowdConditions conditions) {
+    private static void dials(Writer out, CrowdConditions conditions) {
         int moved = 0;
         for (Dial dial : Dial.values()) {
             moved |= conditions.get(dial) != CrowdConditions.FITTED.get(dial) ? 1 << dial.ordinal() : 0;
         }
-        number(symbols, moved);
+        out.number(moved);
         for (Dial dial : Dial.values()) {
             if ((moved & 1 << dial.ordinal()) != 0) {
-                number(symbols, conditions.get(dial));
+                out.number(conditions.get(dial));
             }
         }
     }
 
-    private static void number(List<Integer> symbols, long number) {
-        long left = number;
-        do {
-            int low = (int) (left & 15);
-            left >>>= 4;
-            symbols.add(left == 0 ? low : low | MORE);
-        } while (left != 0);
+    private static int parts(ClassCode code) {
+        return (code.closed().isEmpty() ? 0 : FLOWS) | (code.records().isEmpty() ? 0 : RECORDS)
+                | (code.lesson().isEmpty() ? 0 : LESSON) | (code.language().isEmpty() ? 0 : LANGUAGE);
     }
 
-    private static String grouped(List<Integer> symbols) {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < symbols.size(); i++) {
-            code.append(i > 0 && i % GROUP == 0 ? "-" : "").append(CHARACTERS.charAt(symbols.get(i)));
+    private void parts(Writer out, int parts, ClassCode code, Optional<Story> story) {
+        if ((parts & FLOWS) != 0) {
+            rules.flows(out, code.closed());
         }
-        return code.toString();
-    }
-
-    /** What the check character has to be: the sum of all others, the last of them times the generator once. */
-    private static int check(List<Integer> symbols) {
-        int sum = 0;
-        for (int symbol : symbols) {
-            sum = times(sum) ^ symbol;
+        if ((parts & RECORDS) != 0) {
+            rules.records(out, story.orElseThrow(), code.records());
         }
-        return times(sum);
-    }
-
-    private static int times(int element) {
-        int twice = element << 1;
-        return (twice & 32) != 0 ? twice ^ POLYNOMIAL : twice;
+        code.lesson().ifPresent(place -> {
+            CodeNumbers.place(lessons, place.lesson());
+            out.number(named(place.lesson().value())).number(place.section());
+        });
+        code.language().ifPresent(language -> out.number(language.ordinal()));
     }
 
     // ---- reading -----------------------------------------------------------------------------------------------
@@ -154,120 +160,89 @@ public final class ClassCodes {
         try {
             return new Read.Good(parse(typed));
         } catch (Unreadable e) {
-            return new Read.Bad(e.why, texts.get("crowd.code." + e.why.token(), e.detail));
+            return new Read.Bad(e.why(), texts.get("crowd.code." + e.why().token(), e.detail()));
         }
     }
 
     private ClassCode parse(String typed) throws Unreadable {
-        List<Integer> symbols = symbols(typed);
-        if (symbols.size() < 2 + FINGERPRINT) {
-            throw new Unreadable(Why.TOO_SHORT, "");
-        }
-        int check = symbols.removeLast();
-        if (check(symbols) != check) {
-            throw new Unreadable(Why.MISTYPED, "");
-        }
-        if (symbols.getFirst() != VERSION) {
+        Reader in = new Reader(CodeSymbols.read(typed, 1 + FINGERPRINT));
+        int version = in.symbol();
+        if (version > WITH_PARTS) {
             throw new Unreadable(Why.NEWER, "");
+        }
+        if (version < PLAIN) {
+            throw Unreadable.nonsense();
         }
         int print = 0;
         for (int i = 0; i < FINGERPRINT; i++) {
-            print |= symbols.get(1 + i) << 5 * i;
+            print |= in.symbol() << 5 * i;
         }
-        return new Reading(symbols.subList(1 + FINGERPRINT, symbols.size())).code(print);
+        ClassCode code = plain(in, print);
+        if (version == WITH_PARTS) {
+            code = parts(in, code);
+        }
+        in.end();
+        return code;
     }
 
-    private static List<Integer> symbols(String typed) throws Unreadable {
-        List<Integer> symbols = new ArrayList<>();
-        for (char c : typed.toUpperCase(Locale.ROOT).toCharArray()) {
-            if (c == '-' || Character.isWhitespace(c)) {
-                continue;
-            }
-            int symbol = CHARACTERS.indexOf(switch (c) {
-                case 'O' -> '0';
-                case 'I', 'L' -> '1';
-                default -> c;
-            });
-            if (symbol < 0) {
-                throw new Unreadable(Why.CHARACTER, String.valueOf(c));
-            }
-            symbols.add(symbol);
+    private ClassCode plain(Reader in, int print) throws Unreadable {
+        long name = in.number(1L << PRINT_BITS);
+        Optional<Story> story = stories.stream().filter(one -> named(one.id().value()) == name - 1).findFirst();
+        if (name > 0 && story.isEmpty() || print != print(story)) {
+            throw new Unreadable(Why.OTHER_CONTENT, "");
         }
-        return symbols;
+        int step = (int) in.number(story.map(one -> one.steps().size()).orElse(0));
+        SortedSet<LeverId> on = levers(in.number(levers.size() >= 63 ? Long.MAX_VALUE : (1L << levers.size()) - 1));
+        int count = (int) in.number(Integer.MAX_VALUE);
+        long seed = in.number(Long.MAX_VALUE);
+        return new ClassCode(story.map(Story::id), step, dials(in).with(on), count, seed);
     }
 
-    /** Reads numbers one after the other. */
-    private final class Reading {
-        private final List<Integer> symbols;
-        private int at;
-
-        Reading(List<Integer> symbols) {
-            this.symbols = symbols;
-        }
-
-        ClassCode code(int print) throws Unreadable {
-            long name = number(1L << PRINT_BITS);
-            Optional<Story> story = stories.stream().filter(one -> named(one.id()) == name - 1).findFirst();
-            if (name > 0 && story.isEmpty() || print != print(story)) {
-                throw new Unreadable(Why.OTHER_CONTENT, "");
+    private SortedSet<LeverId> levers(long bits) {
+        SortedSet<LeverId> on = new TreeSet<>();
+        for (int i = 0; i < levers.size(); i++) {
+            if ((bits >>> i & 1) != 0) {
+                on.add(levers.get(i));
             }
-            int step = (int) number(story.map(one -> one.steps().size()).orElse(0));
-            long rules = number(levers.size() >= 63 ? Long.MAX_VALUE : (1L << levers.size()) - 1);
-            int count = (int) number(Integer.MAX_VALUE);
-            long seed = number(Long.MAX_VALUE);
-            CrowdConditions conditions = dials().with(rules(rules));
-            if (at != symbols.size()) {
-                throw new Unreadable(Why.NONSENSE, "");
-            }
-            return new ClassCode(story.map(Story::id), step, conditions, count, seed);
         }
-
-        private SortedSet<LeverId> rules(long rules) {
-            SortedSet<LeverId> changed = new TreeSet<>();
-            for (int i = 0; i < levers.size(); i++) {
-                if ((rules >>> i & 1) != 0) {
-                    changed.add(levers.get(i));
-                }
-            }
-            return changed;
-        }
-
-        private CrowdConditions dials() throws Unreadable {
-            CrowdConditions conditions = CrowdConditions.FITTED;
-            long moved = number((1L << Dial.values().length) - 1);
-            for (Dial dial : Dial.values()) {
-                if ((moved >>> dial.ordinal() & 1) != 0) {
-                    conditions = conditions.with(dial, (int) number(dial.most()));
-                }
-            }
-            return conditions;
-        }
-
-        private long number(long most) throws Unreadable {
-            long number = 0;
-            for (int shift = 0; at < symbols.size() && shift < 64; shift += 4) {
-                int symbol = symbols.get(at++);
-                number |= (long) (symbol & 15) << shift;
-                if ((symbol & MORE) == 0) {
-                    if (number < 0 || number > most) {
-                        break;
-                    }
-                    return number;
-                }
-            }
-            throw new Unreadable(Why.NONSENSE, "");
-        }
+        return on;
     }
 
-    private static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final Why why;
-        private final String detail;
-
-        Unreadable(Why why, String detail) {
-            super(why.token());
-            this.why = why;
-            this.detail = detail;
+    private static CrowdConditions dials(Reader in) throws Unreadable {
+        CrowdConditions conditions = CrowdConditions.FITTED;
+        long moved = in.number((1L << Dial.values().length) - 1);
+        for (Dial dial : Dial.values()) {
+            if ((moved >>> dial.ordinal() & 1) != 0) {
+                conditions = conditions.with(dial, (int) in.number(dial.most()));
+            }
         }
+        return conditions;
+    }
+
+    private ClassCode parts(Reader in, ClassCode plain) throws Unreadable {
+        int parts = (int) in.number(FLOWS | RECORDS | LESSON | LANGUAGE);
+        boolean inStory = (parts & (FLOWS | RECORDS)) != 0;
+        if (parts == 0 || inStory && plain.story().isEmpty()) {
+            throw Unreadable.nonsense();
+        }
+        SortedSet<FlowId> closed = (parts & FLOWS) != 0 ? rules.flows(in) : Collections.emptySortedSet();
+        List<RecordRule> records = (parts & RECORDS) != 0
+                ? rules.records(in, known(plain.story().orElseThrow()))
+                : List.of();
+        Optional<InLesson> lesson = (parts & LESSON) != 0 ? Optional.of(lesson(in)) : Optional.empty();
+        Optional<Language> language = (parts & LANGUAGE) != 0
+                ? Optional.of(in.one(List.of(Language.values())))
+                : Optional.empty();
+        return new ClassCode(plain.story(), plain.step(), plain.conditions(), plain.count(), plain.seed(), closed,
+                records, lesson, language);
+    }
+
+    private InLesson lesson(Reader in) throws Unreadable {
+        long name = in.number((1L << PRINT_BITS) - 1);
+        Optional<LessonId> lesson = lessons.stream().filter(one -> named(one.value()) == name).findFirst();
+        if (lesson.isEmpty()) {
+            throw new Unreadable(Why.OTHER_CONTENT, "");
+        }
+        return new InLesson(lesson.get(), (int) in.number(LAST_SECTION));
     }
 }

@@ -45,7 +45,12 @@ class CliTest {
             "whatif erroneous-request --records", "whatif erroneous-request --lever L06,L07",
             "whatif erroneous-request --mend wrong-birthplace.birthplace@2 --lever L06", "whatif --table",
             "cut home-address state-dmv ice-field-office", "cut home-address ice-field-office --story license-renewal",
-            "cut photo ncatc --story license-renewal", "cut home-address ero state-dmv", "hubs");
+            "cut photo ncatc --story license-renewal", "cut home-address ero state-dmv", "hubs",
+            "plan", "plan --minutes 90 --for community --new", "plan --minutes 15 --for self",
+            "plan --minutes 50 --sessions 8 --for classroom --new", "plan --minutes 60 --lessons 2,six-in-a-hundred,8",
+            "lessons", "lessons --for community --minutes 15", "lesson what-a-renewal-says", "lesson 6 --notes",
+            "lesson what-is-a-record --section 2 --notes", "guide", "guide care", "guide handout-help",
+            "preset --lesson what-a-renewal-says --section 3", "preset --story license-renewal --step 3 --lever L01");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -118,12 +123,19 @@ class CliTest {
             "errors --dial slips=201", "errors --rule L99", "errors --code 12", "errors --code ABCD-EFGH",
             "crowd --seed 1", "crowd --people 10", "crowd --people 0 --seed 1", "crowd --people 5100001 --seed 1",
             "crowd --people 10 --seed 1 --threads 0",
+            "whatif", "whatif nothing", "whatif booking --table", "whatif --code 12", "whatif --code 3VHAT000-XZ",
+            "whatif booking --code 12", "whatif --table --code 12",
             "picture lesson --lesson nothing --out x.png", "picture lesson --section 9 --out x.png",
-            "whatif", "whatif nothing", "whatif booking --table",
             "whatif booking --lever L99", "whatif booking --close F999", "whatif booking --close x",
             "whatif booking --keep book", "whatif booking --keep nothing@3", "whatif booking --no-share nothing",
             "whatif booking --mend book.name@3", "whatif booking --mend book", "cut home-address", "cut adress a b",
-            "cut home-address ncatc", "cut home-address state-dmv ncatc --story booking", "cut home-address x ncatc"})
+            "cut home-address ncatc", "cut home-address state-dmv ncatc --story booking", "cut home-address x ncatc",
+            "plan --minutes 14", "plan --minutes 181", "plan --minutes many", "plan --for clasroom",
+            "plan --lessons nothing", "plan --sessions 0", "plan --sessions 13", "lessons --for everybody", "lesson",
+            "lesson nothing", "lesson 9", "lesson 1 --section 7", "lesson 1 --section 0", "guide nothing", "preset",
+            "preset --lesson nothing", "preset --lesson 1 --section 9", "preset --story booking --section 1",
+            "preset --lesson 1 --step 2", "preset --lesson 1 --lever L01", "preset --story booking --lever L99",
+            "start --open nothing", "start --open nothing.json", "--open ABCD-EFGH", "start --open"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();
@@ -133,6 +145,53 @@ class CliTest {
             assertThat(run(line + " --lang es")).isEqualTo(2);
             assertThat(err.toString()).isNotEqualTo(english).doesNotContain("Exception");
         }
+    }
+
+    private String code() {
+        return JsonMapper.shared().readTree(out.toString()).get("code").asString();
+    }
+
+    @Test
+    void aCodeShowsTheSameRulesAgain() {
+        for (String rules : List.of("license-renewal --lever L01,L02 --close F98",
+                "license-renewal --no-share renew --keep broker-file@20",
+                "erroneous-request --mend wrong-birthplace.birthplace@2 --lever L06")) {
+            run("whatif " + rules + " --json");
+            String typed = out.toString();
+            String code = code();
+            run("whatif --code " + code + " --json");
+            assertThat(code()).isEqualTo(code);
+            assertThat(JsonMapper.shared().readTree(out.toString()))
+                    .isEqualTo(JsonMapper.shared().readTree(typed));
+            run("whatif " + rules);
+            assertThat(out.toString()).contains("Class code: " + code);
+        }
+    }
+
+    @Test
+    void whatIsTypedBesidesACodeIsAdded() {
+        run("whatif license-renewal --lever L01 --json");
+        run("whatif --lever L02 --close F98 --json --code " + code());
+        String added = code();
+        run("whatif license-renewal --lever L01,L02 --close F98 --json");
+        assertThat(code()).isEqualTo(added);
+        run("whatif license-renewal --json");
+        assertThat(JsonMapper.shared().readTree(out.toString()).get("code").isNull()).isTrue();
+        run("whatif license-renewal");
+        assertThat(out.toString()).doesNotContain("Class code");
+    }
+
+    /** One code, one meaning: where it is not shown, it is said where it is. */
+    @Test
+    void aCodeOfSomethingElseSaysWhereItIsShown() {
+        run("whatif license-renewal --lever L01 --json");
+        String rules = code();
+        assertThat(run("errors --code " + rules)).isEqualTo(2);
+        assertThat(err.toString()).contains("ordinary-acts whatif --code " + rules);
+        run("errors --requests 50 --runs 0 --json");
+        String of = code();
+        assertThat(run("whatif --code " + of)).isEqualTo(2);
+        assertThat(err.toString()).contains("ordinary-acts errors --code " + of);
     }
 
     @Test

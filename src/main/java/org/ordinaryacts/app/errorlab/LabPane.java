@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.ordinaryacts.app.errorlab.LabStage.Card;
+import org.ordinaryacts.app.theme.CodeCard;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.app.theme.Wrapping;
@@ -145,7 +147,7 @@ public final class LabPane extends BorderPane {
         PersonCard person = new PersonCard(face, false);
         ConditionsCard conditions = conditions();
         SpreadCard spread = new SpreadCard(model, work, face);
-        CodeCard code = new CodeCard("run", work::code, work, face);
+        CodeCard code = code("run", work::code);
         follow(model.progress(), () -> drawn.wait(model.progress().get()));
         follow(model.run(), () -> model.run().get().ifPresent(other -> {
             drawn.show(other);
@@ -232,7 +234,7 @@ public final class LabPane extends BorderPane {
         CrowdPart drawn = new CrowdPart(model, work, face);
         VBox beside = Parts.column(em);
         PersonCard person = new PersonCard(face, false);
-        CodeCard code = new CodeCard("crowd", this::crowdCode, work, face);
+        CodeCard code = code("crowd", this::crowdCode);
         follow(model.crowd(), () -> {
             drawn.show();
             if (!(model.crowd().get() instanceof CrowdState.Working)) {
@@ -242,6 +244,13 @@ public final class LabPane extends BorderPane {
         follow(model.inCrowd(), () -> inCrowd(person));
         besideCrowd(beside, person, code);
         return new LabStage(drawn, List.of(new Card(beside, true), new Card(standing(), false)), em);
+    }
+
+    private CodeCard code(String id, Supplier<String> code) {
+        CodeCard card = new CodeCard(id, new CodeCard.Said(texts.get("app.lab.code.text"), ""),
+                new CodeCard.Ways(code, work::open), face);
+        card.getStyleClass().add("card");
+        return card;
     }
 
     private String crowdCode() {

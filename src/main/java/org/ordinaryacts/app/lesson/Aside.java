@@ -1,6 +1,7 @@
 package org.ordinaryacts.app.lesson;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -73,10 +74,23 @@ final class Aside extends VBox {
             card.getChildren().add(section.leading().isEmpty()
                     ? Parts.text(texts.get("app.lesson.notes.none"), "soft")
                     : Prose.of(section.leading(), here.face()));
+            card.getChildren().add(guides());
         }
         card.getStyleClass().addAll("card", "leading");
         card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
+    }
+
+    /** The pages that help whoever leads. */
+    private VBox guides() {
+        VBox guides = Parts.column(0.3 * em, Parts.text(texts.get("app.guides"), "heading"));
+        for (LessonWays.Guide guide : here.ways().guides()) {
+            Button open = Parts.button(guide.title(), guide.open(), "guide-line");
+            open.setId("lesson-guide-" + guide.id());
+            open.setMinWidth(0);
+            guides.getChildren().add(open);
+        }
+        return guides;
     }
 
     private VBox word(TermView term) {

@@ -1,5 +1,6 @@
 package org.ordinaryacts.app.lesson;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ordinaryacts.view.LookView;
@@ -12,11 +13,12 @@ import org.ordinaryacts.view.LookView;
  * @param lab opens the error lab where a lesson shows it
  * @param rules opens a story under changed rules
  * @param lessons opens the list of all lessons
+ * @param guides the pages for the person who leads
  * @param next the lesson after this one; nothing after the last
  * @param leads whether the person at the window leads a group
  */
 public record LessonWays(Consumer<StoryAt> story, Consumer<String> holder, Consumer<LookView.OfLab> lab,
-        Consumer<LookView.OfRules> rules, Runnable lessons, Optional<Next> next, boolean leads) {
+        Consumer<LookView.OfRules> rules, Runnable lessons, List<Guide> guides, Optional<Next> next, boolean leads) {
 
     /**
      * A story at a step.
@@ -25,6 +27,10 @@ public record LessonWays(Consumer<StoryAt> story, Consumer<String> holder, Consu
      * @param brief whether it is the cut of a minute
      */
     public record StoryAt(String story, int step, boolean brief) {
+    }
+
+    /** A page of a guide. */
+    public record Guide(String id, String title, Runnable open) {
     }
 
     /** Another lesson. */

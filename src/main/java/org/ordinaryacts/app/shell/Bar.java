@@ -19,9 +19,9 @@ import org.ordinaryacts.world.Language;
 /** The bar above every screen: places to go to, and what is always at hand. */
 final class Bar {
     /** From this many em on, everything stands in one row. */
-    private static final double ALL = 104;
+    private static final double ALL = 111.5;
     /** From this many em on, the places and the banner share a row. */
-    private static final double ONE_ROW = 78;
+    private static final double ONE_ROW = 85.5;
 
     private final Texts texts;
     private final double em;
@@ -102,6 +102,8 @@ final class Bar {
                 now instanceof Screen.Errors || now instanceof Screen.Simulated));
         state.whatIf().ifPresent(
                 screen -> tabs.add(tab("whatif", "app.whatif", screen, now instanceof Screen.WhatIf)));
+        tabs.add(tab("lessons", "app.lessons", new Screen.Lessons(),
+                now instanceof Screen.OfCourse || now instanceof Screen.Lesson));
         tabs.add(tab("sources", "app.sources", Screen.Sources.all(), now instanceof Screen.Sources));
         return tabs;
     }

@@ -15,6 +15,7 @@ import org.ordinaryacts.crowd.CrowdModel;
 import org.ordinaryacts.engine.Engine;
 import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.lesson.Curriculum;
+import org.ordinaryacts.lesson.Passage;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.AboutView;
@@ -136,6 +137,11 @@ final class Content {
                 .shelf(library.stories().stream().map(story -> trace(library, story)).toList()));
     }
 
+    /** Whether lessons and guides are loaded by now. */
+    boolean hasCurriculum() {
+        return !curricula.isEmpty();
+    }
+
     /** All lessons and guides. */
     Curriculum curriculum(Library library) {
         return lessons(library).curriculum();
@@ -143,6 +149,13 @@ final class Content {
 
     private CurriculumLoading.Result lessons(Library library) {
         return curricula.computeIfAbsent(library, program.lessons());
+    }
+
+    /** The box of local help, to be filled in by hand: what stands in its guide below the line. */
+    List<Passage> localHelp(Library library, Texts texts) {
+        List<Passage> all = curriculum(library).guide("handout-help").map(guide -> guide.passages(texts.language()))
+                .orElse(List.of());
+        return all.stream().dropWhile(passage -> !(passage instanceof Passage.Divider)).toList();
     }
 
     /** Lessons and guides as they are drawn. */

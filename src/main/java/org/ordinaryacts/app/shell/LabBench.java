@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.ordinaryacts.app.errorlab.CrowdState;
@@ -30,7 +29,6 @@ import org.ordinaryacts.crowd.Threshold;
 import org.ordinaryacts.crowd.Weights;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.ClassCode;
-import org.ordinaryacts.view.ClassCodes;
 import org.ordinaryacts.view.ErrorPersonViews;
 import org.ordinaryacts.view.ErrorViews;
 import org.ordinaryacts.view.ErrorsView;
@@ -57,7 +55,7 @@ final class LabBench implements LabWork {
     private final boolean checked;
     private final LabModel model;
     private final CrowdModel fitted;
-    private final ClassCodes codes;
+    private final CodeDesk codes;
     private final LabRuns runs;
     private final LabCrowd crowd;
     private final Newest thresholds;
@@ -70,9 +68,9 @@ final class LabBench implements LabWork {
      * Where the bench leads.
      *
      * @param show shows another screen
-     * @param story shows a story at a step, from 1; 0 for before the first
+     * @param codes writes class codes, and leads to what they are about
      */
-    record Ways(Consumer<Screen> show, BiConsumer<String, Integer> story) {
+    record Ways(Consumer<Screen> show, CodeDesk codes) {
     }
 
     /** Everything that has words in it. */
@@ -96,7 +94,7 @@ final class LabBench implements LabWork {
         this.fitted = fitted;
         this.now = fitted;
         this.said = Said.in(naming);
-        this.codes = new ClassCodes(library.world(), library.people(), library.stories());
+        this.codes = ways.codes();
         this.runs = new LabRuns(executor);
         this.crowd = new LabCrowd(executor);
         this.thresholds = new Newest(executor);
@@ -309,17 +307,11 @@ final class LabBench implements LabWork {
 
     @Override
     public Optional<String> open(String typed) {
-        return switch (codes.read(typed, said.texts())) {
-            case ClassCode.Read.Bad bad -> Optional.of(bad.sentence());
-            case ClassCode.Read.Good good -> {
-                open(good.code());
-                yield Optional.empty();
-            }
-        };
+        return codes.open(typed, said.texts());
     }
 
     /** A code with more people than a run can show is one of a crowd, and so is one that is typed beside a crowd. */
-    private void open(ClassCode code) {
+    void open(ClassCode code) {
         boolean many = code.count() > MOST_REQUESTS
                 || code.count() > 0 && model.section().get() == LabSection.CROWD;
         int requests = many || code.count() == 0 ? usual().requests() : code.count();
@@ -330,7 +322,6 @@ final class LabBench implements LabWork {
         } else if (code.story().isEmpty()) {
             model.section().set(LabSection.RUN);
         }
-        code.story().ifPresent(story -> ways.story().accept(story.value(), code.step()));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.crowd.CrowdModel;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.Naming;
 
 /** Keeps the state of the error lab and whoever works for it, and has one screen of it at most. */
@@ -45,6 +46,11 @@ final class LabKeeper {
     /** Changes rules, by the ids of their levers, once the lab is shown next. */
     void change(SortedSet<String> levers) {
         changed = Optional.of(levers);
+    }
+
+    /** Opens a run or a crowd, at once or once the lab is shown next. */
+    void open(ClassCode code) {
+        bench.ifPresentOrElse(working -> working.open(code), () -> wanted = Optional.of(working -> working.open(code)));
     }
 
     /**

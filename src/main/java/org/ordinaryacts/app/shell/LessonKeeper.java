@@ -16,6 +16,7 @@ import org.ordinaryacts.app.lesson.LessonPane;
 import org.ordinaryacts.app.lesson.LessonWays;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.lesson.Attained;
+import org.ordinaryacts.lesson.Passage;
 import org.ordinaryacts.view.LessonView;
 import org.ordinaryacts.world.Language;
 
@@ -28,6 +29,11 @@ final class LessonKeeper {
     };
     private Optional<Derived> derived = Optional.empty();
     private Optional<LessonPane> shown = Optional.empty();
+    private Optional<Place> next = Optional.empty();
+
+    /** A section of a lesson, from 1. */
+    private record Place(String lesson, int section) {
+    }
 
     /** What was derived, of which lesson and in which language. */
     private record Derived(LessonView view, String id, Language language) {
@@ -54,6 +60,11 @@ final class LessonKeeper {
         return models.computeIfAbsent(id, one -> new LessonModel(from.apply(one), now -> told.accept(one, now)));
     }
 
+    /** Opens a section, from 1, once its lesson is shown next. */
+    void goNext(String lesson, int section) {
+        next = Optional.of(new Place(lesson, section));
+    }
+
     Optional<LessonPane> shown() {
         return shown;
     }
@@ -61,9 +72,11 @@ final class LessonKeeper {
     /**
      * The page of a lesson, or while it is derived for the first time, a word that it takes a moment.
      *
+     * @param more what stands below the sheet for learners
      * @param again told when what was derived is there
      */
-    Region draw(String id, Supplier<LessonView> derive, Face face, LessonWays ways, Runnable again) {
+    Region draw(String id, Supplier<LessonView> derive, Face face, LessonWays ways, List<Passage> more,
+            Runnable again) {
         Language language = face.texts().language();
         if (derived.filter(one -> one.id().equals(id) && one.language() == language).isEmpty()) {
             CompletableFuture<LessonView> view = CompletableFuture.supplyAsync(derive, background);
@@ -76,7 +89,9 @@ final class LessonKeeper {
             }
             derived = Optional.of(new Derived(view.join(), id, language));
         }
-        LessonPane pane = new LessonPane(derived.orElseThrow().view(), model(id), ways, face, List.of());
+        LessonPane pane = new LessonPane(derived.orElseThrow().view(), model(id), ways, face, more);
+        next.filter(place -> place.lesson().equals(id)).ifPresent(place -> model(id).go(place.section() - 1));
+        next = Optional.empty();
         shown = Optional.of(pane);
         return pane;
     }

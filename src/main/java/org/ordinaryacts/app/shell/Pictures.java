@@ -42,10 +42,11 @@ public final class Pictures {
      * @param lab brings the error lab to where it is to be shown
      * @param whatIf changes the rules that are to be changed
      * @param lesson brings a lesson to where it is to be shown
+     * @param course brings what stands around the lessons to where it is to be shown
      */
     public record Shot(Screen screen, Optional<Integer> step, double progress, PlayerModel.Tab tab,
             PlayerModel.Picture picture, Optional<Shell.Kind> sheet, Consumer<MapModel> map, Consumer<LabModel> lab,
-            Consumer<WhatIfModel> whatIf, Consumer<LessonModel> lesson, int width, int height) {
+            Consumer<WhatIfModel> whatIf, Consumer<LessonModel> lesson, Consumer<Shell> course, int width, int height) {
     }
 
     /**
@@ -127,6 +128,10 @@ public final class Pictures {
                 model.jumpTo(step - 1);
                 model.position().set(model.position().get() - (1 - shot.progress()));
             }));
+        }
+        if (shot.screen() instanceof Screen.OfCourse) {
+            shot.course().accept(shell);
+            shell.show(shot.screen());
         }
         if (shot.screen() instanceof Screen.Lesson wanted) {
             lay(scene);

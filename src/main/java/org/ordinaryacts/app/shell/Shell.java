@@ -20,6 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.ordinaryacts.app.course.Course;
+import org.ordinaryacts.app.course.CourseModel;
+import org.ordinaryacts.app.course.StartModel;
 import org.ordinaryacts.app.errorlab.LabModel;
 import org.ordinaryacts.app.errorlab.LabPane;
 import org.ordinaryacts.app.lesson.LessonModel;
@@ -39,15 +42,19 @@ import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.app.whatif.Rules;
 import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.app.whatif.WhatIfScreen;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.Trace;
+import org.ordinaryacts.lesson.Learner;
 import org.ordinaryacts.lesson.Lesson;
 import org.ordinaryacts.lesson.LessonId;
+import org.ordinaryacts.lesson.Progress;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.Chip;
+import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.Glossary;
 import org.ordinaryacts.view.LabViews;
 import org.ordinaryacts.view.LookView;
@@ -78,7 +85,9 @@ public final class Shell {
     private final MapKeeper map;
     private final LabKeeper lab;
     private final WhatIfKeeper whatIf;
+    private Optional<CodeDesk> codes = Optional.empty();
     private final LessonKeeper lessons;
+    private final CourseDesk course;
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
@@ -103,7 +112,7 @@ public final class Shell {
         this(program, settings, SystemLook.SILENT, Runnable::run, Runnable::run, changed -> {
             keep.accept(changed);
             return Optional.empty();
-        });
+        }, Memory.none(settings));
     }
 
     /**
@@ -114,12 +123,12 @@ public final class Shell {
     public Shell(Program program, Memory memory, SystemLook system, Executor background) {
         this(program, memory.settings(), system, background,
                 work -> background.execute(() -> Thread.ofPlatform().daemon().name("lab").start(work)),
-                memory::keep);
+                memory::keep, memory);
         memory.notices().forEach(this::tell);
     }
 
     private Shell(Program program, Settings settings, SystemLook system, Executor background, Executor labor,
-            Function<Settings, Optional<String>> keep) {
+            Function<Settings, Optional<String>> keep, Memory memory) {
         this.content = new Content(program);
         this.system = system;
         this.background = background;
@@ -128,10 +137,13 @@ public final class Shell {
         this.lab = new LabKeeper(background, labor);
         this.whatIf = new WhatIfKeeper(background);
         this.lessons = new LessonKeeper(background);
+        this.course = new CourseDesk(content, background, new Learning(memory.progress(), memory::keep, this::tell),
+                lessons, new CourseDesk.Ways(this::show, this::redrawCourse, () -> this.settings.purpose(),
+                        () -> codes(content.library().orElseThrow())));
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
-        this.screen = settings.begun() ? new Screen.Stories() : new Screen.FirstRun();
+        this.screen = settings.begun() ? home(settings.purpose()) : new Screen.FirstRun();
         root.heightProperty().addListener((property, before, now) -> resized());
         root.widthProperty().addListener((property, before, now) -> {
             resized();
@@ -219,6 +231,27 @@ public final class Shell {
         return lessons.model(id);
     }
 
+    /** The state of the list of lessons, the plan and the choice of an animal. */
+    public CourseModel course() {
+        return course.model();
+    }
+
+    /** Somebody learns from here on, and is kept where anything is. */
+    public void learn(Learner learner) {
+        course.learn(learner);
+        draw();
+    }
+
+    /** How far everybody is who learns here. */
+    public Progress progress() {
+        return course.learning().progress();
+    }
+
+    /** What was chosen so far of a start for a class. */
+    public StartModel start() {
+        return course.start().model();
+    }
+
     /** The page of a lesson on the screen, if it is there. */
     public Optional<LessonPane> lessonPane() {
         return lessons.shown();
@@ -269,6 +302,22 @@ public final class Shell {
         show(new Screen.Play(story));
     }
 
+    /** Shows a lesson at a section, from 1; 0 for where somebody was in it. */
+    private void lesson(String id, int section) {
+        if (section > 0) {
+            lessons.goNext(id, section);
+        }
+        show(new Screen.Lesson(id));
+    }
+
+    /** Begins where a class is to begin; whoever comes here for the first time is not asked what brings them. */
+    public void open(ClassCode start) {
+        if (!settings.begun()) {
+            begin(Settings.Purpose.LOOK);
+        }
+        content.library().ifPresent(library -> codes(library).open(start));
+    }
+
     /** Shows a screen; one can go back from it. */
     public void show(Screen next) {
         if (!next.equals(screen) && !(screen instanceof Screen.FirstRun)) {
@@ -302,8 +351,15 @@ public final class Shell {
         draw();
     }
 
+    /** Where somebody begins: whoever leads or learns with the lessons, whoever looks around with the stories. */
+    private Screen home(Settings.Purpose purpose) {
+        return purpose == Settings.Purpose.LOOK || content.library().isEmpty()
+                ? new Screen.Stories()
+                : new Screen.Lessons();
+    }
+
     private void begin(Settings.Purpose purpose) {
-        screen = new Screen.Stories();
+        screen = home(purpose);
         set(settings.begunFor(purpose));
     }
 
@@ -348,6 +404,7 @@ public final class Shell {
             lab.shown().ifPresent(LabPane::takeFocus);
             whatIf.shown().ifPresent(Node::requestFocus);
             lessons.shown().ifPresent(LessonPane::takeFocus);
+            CourseDesk.takeFocus(frame.getCenter());
         }
         focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus,
                 () -> sourcesTakeFocus(focused));
@@ -402,11 +459,13 @@ public final class Shell {
                     Optional.of(() -> show(new Screen.Stories())));
             case Screen.Atlas atlas -> map.draw(() -> content.map(library, face().texts(), background), face(),
                     this::redrawMap, id -> show(new Screen.Play(id)));
-            case Screen.Errors errors -> lab.draw(content, library, face(), new LabBench.Ways(this::show, this::show),
-                    this::redrawLab);
+            case Screen.Errors errors ->
+                lab.draw(content, library, face(), new LabBench.Ways(this::show, codes(library)),
+                        this::redrawLab);
             case Screen.Simulated who -> simulated(library, who);
             case Screen.WhatIf wanted -> library.story(wanted.story()).map(story -> whatIf(library, story))
                     .orElseGet(() -> stories(library));
+            case Screen.OfCourse wanted -> course(library, wanted);
             case Screen.Lesson wanted -> content.curriculum(library).lesson(new LessonId(wanted.id()))
                     .map(lesson -> lesson(library, lesson)).orElseGet(() -> stories(library));
             case Screen.Sources sources -> desk.draw(sources, content, library, face(),
@@ -416,6 +475,29 @@ public final class Shell {
         };
     }
 
+    /** A page around the lessons; a start for a class begins with what was open last. */
+    private Region course(Library library, Screen.OfCourse wanted) {
+        if (wanted instanceof Screen.Start) {
+            startFromWhatIsOpen();
+        }
+        return course.draw(wanted, library, face());
+    }
+
+    private void startFromWhatIsOpen() {
+        Optional<String> lesson = back.stream().filter(Screen.Lesson.class::isInstance).findFirst()
+                .map(one -> ((Screen.Lesson) one).id());
+        Optional<String> story = back.stream().filter(Screen.Play.class::isInstance).findFirst()
+                .map(one -> ((Screen.Play) one).story());
+        course.start().from(lesson, lesson.map(id -> lessons.model(id).section() + 1).orElse(0), story,
+                story.flatMap(players::find).map(player -> player.step() + 1).orElse(0), new TreeSet<>());
+    }
+
+    private void redrawCourse() {
+        if (screen instanceof Screen.OfCourse) {
+            draw();
+        }
+    }
+
     /** A lesson; what it shows opens where it stands in the lesson. */
     private Region lesson(Library library, Lesson lesson) {
         List<Lesson> all = content.curriculum(library).lessons();
@@ -423,9 +505,17 @@ public final class Shell {
                 .map(other -> new LessonWays.Next(content.naming(library, texts).of(other.title()),
                         () -> show(new Screen.Lesson(other.id().value()))));
         LessonWays ways = new LessonWays(this::show, this::holder, this::lab, this::rules,
-                () -> show(new Screen.Stories()), next, settings.purpose() == Settings.Purpose.LEAD);
+                () -> show(new Screen.Lessons()), guides(library), next, settings.purpose() == Settings.Purpose.LEAD);
         return lessons.draw(lesson.id().value(), () -> content.lessonViews(library, face().texts()).lesson(lesson),
-                face(), ways, redrawing());
+                face(), ways, content.localHelp(library, texts), redrawing());
+    }
+
+    /** The guides that are reached from the notes of a lesson, in the order in which people need them. */
+    private List<LessonWays.Guide> guides(Library library) {
+        return Course.inOrder(content.lessonViews(library, texts).guides()).stream()
+                .map(guide -> new LessonWays.Guide(guide.id(), guide.title(),
+                        () -> show(new Screen.Guide(guide.id()))))
+                .toList();
     }
 
     private void show(LessonWays.StoryAt story) {
@@ -445,7 +535,7 @@ public final class Shell {
 
     private void rules(LookView.OfRules look) {
         whatIf.model().open(new WhatIfModel.Setting(look.story(), look.view().steps().size(),
-                new TreeSet<>(look.levers()), new TreeSet<>()));
+                new Rules(new TreeSet<>(look.levers()), new TreeSet<>(), List.of())));
         show(new Screen.WhatIf(look.story()));
     }
 
@@ -463,7 +553,33 @@ public final class Shell {
                     if (screen.equals(wanted)) {
                         draw();
                     }
-                }, id -> show(new Screen.WhatIf(id)), Optional.of(this::lab)));
+                }, id -> show(new Screen.WhatIf(id)), Optional.of(this::lab), codes(library)));
+    }
+
+    private CodeDesk codes(Library library) {
+        CodeDesk known = codes.orElseGet(() -> new CodeDesk(library,
+                () -> content.curriculum(library).lessons().stream().map(Lesson::id).toList(),
+                new CodeDesk.Ways(this::lab, this::whatIf, this::show, this::lesson,
+                        language -> set(settings.in(language)))));
+        codes = Optional.of(known);
+        return known;
+    }
+
+    /** Shows a story under changed rules; where it is shown already, it changes in its place. */
+    private void whatIf(WhatIfModel.Setting setting) {
+        whatIf.model().open(setting);
+        showElsewhere(new Screen.WhatIf(setting.story()));
+    }
+
+    private void lab(ClassCode code) {
+        lab.open(code);
+        showElsewhere(new Screen.Errors());
+    }
+
+    private void showElsewhere(Screen next) {
+        if (!next.equals(screen)) {
+            show(next);
+        }
     }
 
     /** Opens the error lab with these rules changed. */

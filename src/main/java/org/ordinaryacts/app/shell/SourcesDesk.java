@@ -53,6 +53,7 @@ final class SourcesDesk {
                 case Screen.Sources claim when claim.claim().isPresent() -> texts.get("app.sources.back.claim");
                 case Screen.Sources sources -> texts.get("app.sources.back.to",
                         SourcesPane.name(sources.section(), texts));
+                case Screen.OfCourse course -> texts.get("app.course.back");
                 case Screen.FirstRun first -> texts.get("app.sources.back");
                 case Screen.Refused refused -> texts.get("app.sources.back");
             }).orElseGet(() -> texts.get("app.sources.back.to", SourcesPane.name(Section.CLAIMS, texts)));

@@ -1,10 +1,8 @@
 package org.ordinaryacts.app.shell;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import org.ordinaryacts.app.whatif.Rules;
 import org.ordinaryacts.app.whatif.WhatIfSource;
 import org.ordinaryacts.engine.RecordRule;
@@ -23,9 +21,7 @@ import org.ordinaryacts.view.WhatIfChoosing;
 import org.ordinaryacts.view.WhatIfViews;
 import org.ordinaryacts.whatif.RuleSet;
 import org.ordinaryacts.world.FieldId;
-import org.ordinaryacts.world.FlowId;
 import org.ordinaryacts.world.HolderId;
-import org.ordinaryacts.world.LeverId;
 
 /** Derives what the screen of changed rules draws for one story; whatever takes longer, on another thread. */
 record WhatIfDerived(Naming naming, Trace trace, Executor background, WhatIfViews views, WhatIfChoices choices,
@@ -43,14 +39,14 @@ record WhatIfDerived(Naming naming, Trace trace, Executor background, WhatIfView
 
     @Override
     public CompletableFuture<Compared> compare(Rules rules) {
-        return CompletableFuture.supplyAsync(() -> compared(views, rules(rules)), background);
+        return CompletableFuture.supplyAsync(() -> compared(views, RuleNames.rules(rules)), background);
     }
 
     @Override
     public CompletableFuture<CutView> cut(int person, String field, String holder, Rules rules) {
         return CompletableFuture.supplyAsync(() -> new CutViews(naming).of(trace,
                 trace.story().cast().get(person), new FieldId(field), new HolderId(holder),
-                rules(rules).allClosed(naming.world())), background);
+                RuleNames.rules(rules).allClosed(naming.world())), background);
     }
 
     @Override
@@ -62,22 +58,5 @@ record WhatIfDerived(Naming naming, Trace trace, Executor background, WhatIfView
     public CompletableFuture<CorrectionView> correct(String record, String field, int day) {
         return CompletableFuture.supplyAsync(() -> new CorrectionViews(naming, trace).of(
                 new RecordRule.Mended(new RecordRef(record), new FieldId(field), day)), background);
-    }
-
-    /** The rules of the window as the engine knows them. */
-    static RuleSet rules(Rules rules) {
-        return new RuleSet(
-                rules.levers().stream().map(LeverId::new).collect(Collectors.toCollection(TreeSet::new)),
-                rules.closed().stream().map(FlowId::new).collect(Collectors.toCollection(TreeSet::new)),
-                rules.records().stream().map(WhatIfDerived::rule).toList());
-    }
-
-    private static RecordRule rule(Rules.OfRecord rule) {
-        RecordRef record = new RecordRef(rule.record());
-        return switch (rule.kind()) {
-            case KEPT -> new RecordRule.KeptUntil(record, rule.day());
-            case NOT_SHARED -> new RecordRule.NotShared(record);
-            case MENDED -> new RecordRule.Mended(record, new FieldId(rule.field()), rule.day());
-        };
     }
 }

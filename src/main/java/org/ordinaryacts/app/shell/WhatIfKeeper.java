@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
+import org.ordinaryacts.app.theme.CodeCard;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.app.whatif.WhatIfScreen;
@@ -31,8 +32,9 @@ final class WhatIfKeeper {
      * @param again told when what was derived is there
      * @param story opens another story
      * @param lab opens the error lab with levers set; nothing where there is none
+     * @param codes writes class codes, and leads to what they are about
      */
-    record Ways(Runnable again, Consumer<String> story, Optional<Consumer<SortedSet<String>>> lab) {
+    record Ways(Runnable again, Consumer<String> story, Optional<Consumer<SortedSet<String>>> lab, CodeDesk codes) {
     }
 
     WhatIfKeeper(Executor background) {
@@ -62,7 +64,10 @@ final class WhatIfKeeper {
             }
             derived = Optional.of(new Derived(source.join(), story, language));
         }
-        WhatIfScreen screen = new WhatIfScreen(model, derived.orElseThrow().source(), face, ways.story(), ways.lab());
+        CodeCard.Ways code = new CodeCard.Ways(() -> model.setting().map(ways.codes()::write).orElse(""),
+                typed -> ways.codes().open(typed, face.texts()));
+        WhatIfScreen screen = new WhatIfScreen(model, derived.orElseThrow().source(), face,
+                new WhatIfScreen.Ways(ways.story(), ways.lab(), code));
         shown = Optional.of(screen);
         return screen;
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Choosing;
+import org.ordinaryacts.app.theme.CodeCard;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Opening;
 import org.ordinaryacts.app.theme.Parts;
@@ -35,18 +35,11 @@ final class RulesPane extends VBox {
     private final RecordPart record;
     private final Button reset;
     private final Button lab;
+    private final CodeCard code;
     private final List<WhatIfView.LeverView> all;
 
-    /**
-     * Where the pane leads.
-     *
-     * @param story opens another story
-     * @param lab opens the error lab with these levers set; nothing where there is none
-     */
-    record Ways(Consumer<String> story, Optional<Consumer<SortedSet<String>>> lab) {
-    }
-
-    RulesPane(WhatIfModel model, WhatIfChoices choices, List<WhatIfView.LeverView> all, Face face, Ways ways) {
+    RulesPane(WhatIfModel model, WhatIfChoices choices, List<WhatIfView.LeverView> all, Face face,
+            WhatIfScreen.Ways ways) {
         super(0.7 * face.em());
         this.model = model;
         this.face = face;
@@ -58,6 +51,9 @@ final class RulesPane extends VBox {
         this.reset = Parts.button(texts.get("app.whatif.reset"), () -> model.rules().set(Rules.NONE));
         this.lab = Parts.button(texts.get("app.whatif.lab"),
                 () -> ways.lab().ifPresent(open -> open.accept(forTheLab())));
+        this.code = new CodeCard("whatif", new CodeCard.Said(texts.get("app.whatif.code.text"),
+                texts.get("app.whatif.code.none")), ways.code(), face);
+        code.getStyleClass().add("whatif-code");
         reset.setId("whatif-reset");
         lab.setId("whatif-lab");
         lab.setManaged(false);
@@ -67,12 +63,12 @@ final class RulesPane extends VBox {
         all.stream().filter(WhatIfView.LeverView::isSwitch).forEach(lever -> getChildren().add(lever(lever)));
         getChildren().addAll(lab, section(Section.FLOWS, "app.whatif.flows", () -> flows),
                 section(Section.RECORD, "app.whatif.record", () -> record),
-                section(Section.TALK, "app.whatif.talk", this::talk), reset,
+                section(Section.TALK, "app.whatif.talk", this::talk), reset, code,
                 Parts.text(texts.get("app.whatif.care"), "soft", "small"));
         show(ways);
     }
 
-    private VBox story(WhatIfChoices choices, Ways ways) {
+    private VBox story(WhatIfChoices choices, WhatIfScreen.Ways ways) {
         return new Opening("whatif-story", texts.get("app.whatif.story"),
                 choices.stories().stream().map(one -> new Choosing.Option(Optional.of(one.id()), one.name())).toList(),
                 model.story(), em, id -> ways.story().accept(id));
@@ -135,7 +131,7 @@ final class RulesPane extends VBox {
     }
 
     /** Follows the rules, wherever they were changed. */
-    void show(Ways ways) {
+    void show(WhatIfScreen.Ways ways) {
         Rules rules = model.rules().get();
         levers.forEach((id, button) -> button.setSelected(rules.levers().contains(id)));
         flows.show();
@@ -144,5 +140,11 @@ final class RulesPane extends VBox {
         boolean offers = ways.lab().isPresent() && !forTheLab().isEmpty();
         lab.setVisible(offers);
         lab.setManaged(offers);
+        tellCode();
+    }
+
+    /** Shows the code of what is set now. */
+    void tellCode() {
+        code.show();
     }
 }

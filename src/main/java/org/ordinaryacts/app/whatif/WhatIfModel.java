@@ -3,7 +3,6 @@ package org.ordinaryacts.app.whatif;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ordinaryacts.app.story.PlayerModel;
@@ -36,7 +35,7 @@ public final class WhatIfModel {
     }
 
     /** A story at a step under rules, so that it can be shown elsewhere. The step is from 1; 0 for before the first. */
-    public record Setting(String story, int step, SortedSet<String> levers, SortedSet<String> closed) {
+    public record Setting(String story, int step, Rules rules) {
     }
 
     /** The rules. */
@@ -81,15 +80,14 @@ public final class WhatIfModel {
     /** Opens what a setting says. */
     public void open(Setting setting) {
         open(setting.story());
-        rules.set(new Rules(setting.levers(), setting.closed(), java.util.List.of()));
-        player.ifPresent(model -> model.jumpTo(setting.step() - 1));
-        start = Optional.of(setting.step() - 1);
+        rules.set(setting.rules());
+        player.ifPresentOrElse(model -> model.jumpTo(setting.step() - 1),
+                () -> start = Optional.of(setting.step() - 1));
     }
 
     /** What is open now, to be shown elsewhere; nothing before a story is open. */
     public Optional<Setting> setting() {
-        return story.map(id -> new Setting(id, 1 + player.map(PlayerModel::step).orElse(-1), rules.get().levers(),
-                rules.get().closed()));
+        return story.map(id -> new Setting(id, 1 + player.map(PlayerModel::step).orElse(-1), rules.get()));
     }
 
     /** Where somebody is in the documented story: at first at its end, where the difference is seen whole. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.ordinaryacts.app.story.TwoStages;
+import org.ordinaryacts.app.theme.CodeCard;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.text.Texts;
@@ -37,7 +38,7 @@ public final class WhatIfScreen extends BorderPane {
     private final Face face;
     private final double em;
     private final RulesPane rules;
-    private final RulesPane.Ways ways;
+    private final Ways ways;
     private final TwoStages stages;
     private final ResultPane result;
     private final Later later = new Later();
@@ -46,6 +47,7 @@ public final class WhatIfScreen extends BorderPane {
     private final List<Subscription> listening = new ArrayList<>();
     private WhatIfView view;
     private Room room = Room.NONE;
+    private int marked = Integer.MIN_VALUE;
 
     /** How much room there is. */
     private enum Room {
@@ -53,13 +55,21 @@ public final class WhatIfScreen extends BorderPane {
     }
 
     /**
-     * A screen in the state of this model.
+     * Where the screen leads.
      *
      * @param story opens another story
-     * @param lab opens the error lab with levers set; nothing where there is none
+     * @param lab opens the error lab with these levers set; nothing where there is none
+     * @param code the class code of what is set here, and what opens others
      */
-    public WhatIfScreen(WhatIfModel model, WhatIfSource source, Face face, Consumer<String> story,
-            Optional<Consumer<SortedSet<String>>> lab) {
+    public record Ways(Consumer<String> story, Optional<Consumer<SortedSet<String>>> lab, CodeCard.Ways code) {
+    }
+
+    /**
+     * A screen in the state of this model.
+     *
+     * @param ways where it leads
+     */
+    public WhatIfScreen(WhatIfModel model, WhatIfSource source, Face face, Ways ways) {
         this.model = model;
         this.source = source;
         this.face = face;
@@ -67,7 +77,7 @@ public final class WhatIfScreen extends BorderPane {
         this.em = face.em();
         WhatIfSource.Compared documented = source.documented();
         this.view = documented.view();
-        this.ways = new RulesPane.Ways(story, lab);
+        this.ways = ways;
         this.rules = new RulesPane(model, source.choices(), documented.view().levers(), face, ways);
         this.stages = new TwoStages(model.player(documented.sides().documented()), face,
                 texts.get("app.whatif.documented"), texts.get("app.whatif.changed"), this::saying);
@@ -88,8 +98,10 @@ public final class WhatIfScreen extends BorderPane {
             compare();
         }));
         listening.add(model.tab().subscribe((before, now) -> result.show(view)));
-        model.player().ifPresent(player -> listening
-                .add(player.position().subscribe((before, now) -> result.mark(player.step()))));
+        model.player().ifPresent(player -> {
+            atStep(player.step());
+            listening.add(player.position().subscribe((before, now) -> atStep(player.step())));
+        });
         listening.add(widthProperty().subscribe((before, now) -> arrange()));
         listening.add(heightProperty().subscribe((before, now) -> arrange()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -97,6 +109,14 @@ public final class WhatIfScreen extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    private void atStep(int step) {
+        if (step != marked) {
+            marked = step;
+            result.mark(step);
+            rules.tellCode();
+        }
     }
 
     /** Ends all movement and lets go of the model, which outlives this screen. */

@@ -8,27 +8,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.ordinaryacts.Worlds;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.Shell;
 import org.ordinaryacts.app.story.PlayerModel;
+import org.ordinaryacts.app.theme.CodeCard;
 import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.crowd.CrowdConditions;
+import org.ordinaryacts.story.StoryId;
+import org.ordinaryacts.view.ClassCode;
+import org.ordinaryacts.view.ClassCodes;
 import org.ordinaryacts.world.Language;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -235,16 +245,94 @@ class WhatIfScreenTest {
         assertThat(shell().whatIf().rules().get()).isEqualTo(Rules.NONE.lever("L02", true));
         assertThat(texts()).anyMatch(text -> text.startsWith("6 steps do not happen"));
         WhatIfModel.Setting here = shell().whatIf().setting().orElseThrow();
-        assertThat(here.levers()).containsExactly("L02");
+        assertThat(here.rules().levers()).containsExactly("L02");
         assertThat(here.step()).isEqualTo(12);
         fx(() -> {
-            shell().whatIf().open(new WhatIfModel.Setting("booking", 4, new TreeSet<>(List.of("L10")),
-                    new TreeSet<>(List.of("F66"))));
+            shell().whatIf().open(new WhatIfModel.Setting("booking", 4,
+                    Rules.NONE.lever("L10", true).flow("F66", true)));
             shell().show(new Screen.WhatIf("booking"));
             return true;
         });
         assertThat(shell().whatIf().setting().orElseThrow().step()).isEqualTo(4);
         assertThat(shell().whatIf().rules().get().closed()).containsExactly("F66");
+    }
+
+    private String code() {
+        return fx(() -> {
+            lay();
+            return ((Label) find("code-whatif")).getText();
+        });
+    }
+
+    private void open(String code, String card) {
+        fx(() -> {
+            ((TextField) find("code-field-" + card)).setText(code);
+            return true;
+        });
+        press("code-open-" + card);
+    }
+
+    private WhatIfModel.Setting setting() {
+        return shell().whatIf().setting().orElseThrow();
+    }
+
+    @Test
+    void aCodeOpensTheSameStoryStepAndRules() {
+        assertThat(code()).isEqualTo("Change a rule, and its code stands here.");
+        press("whatif-L01");
+        String atTheEnd = code();
+        press("whatif-L02");
+        fx(() -> {
+            shell().whatIf().rules().set(shell().whatIf().rules().get().flow("F65", true)
+                    .with(new Rules.OfRecord(Rules.Kind.NOT_SHARED, "renew", "", 0))
+                    .with(new Rules.OfRecord(Rules.Kind.KEPT, "broker-file", "", 20)));
+            return true;
+        });
+        key(KeyCode.HOME);
+        key(KeyCode.RIGHT);
+        WhatIfModel.Setting first = setting();
+        String code = code();
+        press("code-copy-whatif");
+        assertThat(fx(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(code);
+        press("whatif-story");
+        press("whatif-story-check-in");
+        press("whatif-reset");
+        open(code, "whatif");
+        assertThat(shell().screen()).isEqualTo(new Screen.WhatIf("license-renewal"));
+        assertThat(setting().step()).isEqualTo(1);
+        assertThat(new TreeSet<>(setting().rules().levers())).containsExactly("L01", "L02");
+        assertThat(setting().rules().closed()).containsExactly("F65");
+        assertThat(setting().rules().records()).containsExactlyInAnyOrderElementsOf(first.rules().records());
+        assertThat(code()).isEqualTo(code);
+        // The same story again: everything changes in its place.
+        open(atTheEnd, "whatif");
+        assertThat(texts()).contains("Opened.", "Still within reach, by another way: home address");
+        assertThat(code()).isEqualTo(atTheEnd);
+        open("12", "whatif");
+        assertThat(texts()).contains("■ It is too short.");
+    }
+
+    /** The same code leads to the same place, wherever it is typed. */
+    @Test
+    void aCodeLeadsToWhatItIsAbout() throws TimeoutException {
+        press("whatif-L01");
+        String rules = code();
+        ClassCodes codes = new ClassCodes(Worlds.library().world(), Worlds.library().people(),
+                Worlds.library().stories());
+        open(codes.write(ClassCode.ofRun(CrowdConditions.FITTED, 250, 7)), "whatif");
+        assertThat(shell().screen()).isEqualTo(new Screen.Errors());
+        assertThat(shell().lab().wish().get().orElseThrow().requests()).isEqualTo(250);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> fx(() -> shell().lab().progress().get() >= 1));
+        fx(() -> {
+            shell().whatIf().rules().set(Rules.NONE);
+            return true;
+        });
+        open(rules, "run");
+        assertThat(shell().screen()).isEqualTo(new Screen.WhatIf("license-renewal"));
+        assertThat(shell().whatIf().rules().get()).isEqualTo(Rules.NONE.lever("L01", true));
+        open(codes.write(ClassCode.ofStep(new StoryId("booking"), 3)), "whatif");
+        assertThat(shell().screen()).isEqualTo(new Screen.Play("booking"));
+        assertThat(shell().player("booking").orElseThrow().step()).isEqualTo(2);
     }
 
     @Test
@@ -274,8 +362,8 @@ class WhatIfScreenTest {
             WhatIfModel model = new WhatIfModel();
             model.rules().set(Rules.NONE.lever("L06", true).lever("L01", true));
             RulesPane pane = new RulesPane(model, WhatIfTestData.choices(), WhatIfTestData.levers(),
-                    WhatIfTestData.face(), new RulesPane.Ways(story -> {
-                    }, Optional.of(opened::addAll)));
+                    WhatIfTestData.face(), new WhatIfScreen.Ways(story -> {
+                    }, Optional.of(opened::addAll), new CodeCard.Ways(() -> "", typed -> Optional.empty())));
             ((ButtonBase) Optional.ofNullable(pane.lookup("#whatif-lab")).orElseThrow()).fire();
             return true;
         });
