@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.ordinaryacts.app.shell.BareWindow;
 import org.ordinaryacts.app.shell.Memory;
@@ -201,6 +202,7 @@ final class BenchCommand extends Command {
         Path folder = context.folder();
         Settings settings = Settings.fresh(context.texts().language()).begunFor(Settings.Purpose.LOOK);
         Window.open(() -> new Program(Loading.load(folder), true, Version.number()), Memory.none(settings),
+                Optional.empty(),
                 () -> tell(context));
         return FINE;
     }

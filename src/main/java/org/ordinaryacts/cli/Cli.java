@@ -28,6 +28,8 @@ public final class Cli {
         private boolean version;
         @CommandLine.Option(names = "--fresh")
         private boolean fresh;
+        @CommandLine.Option(names = "--open", paramLabel = "FILE|CODE")
+        private @Nullable String open;
         private final Terminal terminal;
 
         Root(Terminal terminal) {
@@ -42,7 +44,11 @@ public final class Cli {
 
         /** What the program does without a command. */
         StartCommand start() {
-            return new StartCommand(terminal, fresh);
+            return new StartCommand(terminal, fresh, open());
+        }
+
+        Optional<String> open() {
+            return Optional.ofNullable(open);
         }
 
         boolean fresh() {
@@ -59,7 +65,10 @@ public final class Cli {
                 new HolderCommand(terminal), new ReachCommand(terminal), new RoutesCommand(terminal),
                 new WhatIfCommand(terminal), new CutCommand(terminal),
                 new HubsCommand(terminal),
-                new PersonCommand(terminal), new CheckCommand(terminal), new AboutCommand(terminal),
+                new LessonsCommand(terminal), new LessonCommand(terminal), new GuideCommand(terminal),
+                new PlanCommand(terminal), new PresetCommand(terminal), new PersonCommand(terminal),
+                new CheckCommand(terminal),
+                new AboutCommand(terminal),
                 new SourcesCommand(terminal), new GlossaryCommand(terminal), new ErrorsCommand(terminal),
                 new CrowdCommand(terminal), new PictureCommand(terminal), new ExportCommand(terminal),
                 new BenchCommand(terminal))
@@ -134,6 +143,11 @@ public final class Cli {
         return switch (e) {
             case CommandContext.WrongUse wrong -> {
                 terminal.err().println(wrong.text(texts));
+                yield Command.WRONG_USE;
+            }
+            case CommandContext.BrokenStart broken -> {
+                terminal.err().println(texts.get("cli.error.start-file"));
+                broken.problems().forEach(problem -> terminal.err().println(problem.line(texts)));
                 yield Command.WRONG_USE;
             }
             case CommandContext.BrokenContent broken -> {

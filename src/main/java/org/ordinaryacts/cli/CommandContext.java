@@ -11,12 +11,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ordinaryacts.content.CurriculumLoading;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.content.Nearest;
 import org.ordinaryacts.content.Problem;
 import org.ordinaryacts.engine.Engine;
 import org.ordinaryacts.engine.Trace;
+import org.ordinaryacts.lesson.Curriculum;
+import org.ordinaryacts.lesson.Lesson;
+import org.ordinaryacts.lesson.Track;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.ClaimView;
@@ -27,6 +31,7 @@ import org.ordinaryacts.world.FieldId;
 import org.ordinaryacts.world.HolderId;
 import org.ordinaryacts.world.Language;
 import org.ordinaryacts.world.Text;
+import org.ordinaryacts.world.Token;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -144,6 +149,35 @@ final class CommandContext {
         return new WrongUse("cli.error.no-story", id, known);
     }
 
+    /** The lessons and guides, as far as they are sound. */
+    Curriculum curriculum(Library library) {
+        return lessons(library).curriculum();
+    }
+
+    /** The same with how far it is ours. */
+    CurriculumLoading.Result lessons(Library library) {
+        return CurriculumLoading.load(folder(), library);
+    }
+
+    /** The audience that was typed. */
+    Track track(String typed) {
+        List<String> known = Token.words(Track.class);
+        return Token.parse(Track.class, typed).orElseThrow(() -> new WrongUse("cli.error.track", typed,
+                String.join(", ", known), Nearest.to(typed, known)
+                        .map(meant -> " " + texts.get("problem.did-you-mean", meant)).orElse("")));
+    }
+
+    /** The lesson whose id or number was typed. */
+    Lesson lesson(Curriculum curriculum, String typed) {
+        return curriculum.lessons().stream()
+                .filter(lesson -> lesson.id().value().equals(typed) || String.valueOf(lesson.number()).equals(typed))
+                .findFirst().orElseThrow(() -> {
+                    SortedMap<String, Text> names = new TreeMap<>();
+                    curriculum.lessons().forEach(lesson -> names.put(lesson.id().value(), lesson.title()));
+                    return new WrongUse("cli.error.no-lesson", typed, meant(typed, names));
+                });
+    }
+
     /** The holder with the id that was typed. */
     HolderId holder(Library library, String typed) {
         HolderId id = new HolderId(typed);
@@ -217,6 +251,21 @@ final class CommandContext {
 
         String text(Texts texts) {
             return texts.get(String.valueOf(getMessage()), args);
+        }
+    }
+
+    /** A file that says where a class is to begin is broken. */
+    static final class BrokenStart extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<Problem> problems;
+
+        BrokenStart(List<Problem> problems) {
+            super("problems");
+            this.problems = problems;
+        }
+
+        List<Problem> problems() {
+            return problems;
         }
     }
 

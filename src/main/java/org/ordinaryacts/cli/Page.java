@@ -47,6 +47,18 @@ final class Page {
         return this;
     }
 
+    /** A paragraph with the same mark before each of its lines. */
+    Page marked(String mark, String text) {
+        wrap(text, width - mark.length()).forEach(line -> out.println(mark + line));
+        return this;
+    }
+
+    /** A paragraph that stands out. */
+    Page strong(String indent, String text) {
+        wrap(text, width - indent.length()).forEach(line -> out.println(indent + style(line, "1")));
+        return this;
+    }
+
     /** A line as it is, of a table that fits. */
     Page row(String line) {
         out.println(line);

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ordinaryacts.app.lesson.LessonModel;
 import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.shell.LabPictures;
 import org.ordinaryacts.app.shell.Pictures;
@@ -25,6 +27,7 @@ import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.crowd.CrowdConditions;
+import org.ordinaryacts.lesson.LessonId;
 import org.ordinaryacts.view.MapFilter;
 import picocli.CommandLine;
 
@@ -105,6 +108,27 @@ final class PictureCommand extends Command {
     @CommandLine.Option(names = "--claim", paramLabel = "CLAIM")
     private @Nullable String claim;
 
+    @CommandLine.Option(names = "--guide", paramLabel = "ID")
+    private String guide = "facilitator";
+
+    @CommandLine.Option(names = "--for", paramLabel = "classroom|community|self")
+    private @Nullable String track;
+
+    @CommandLine.Option(names = "--minutes", paramLabel = "N")
+    private @Nullable Integer minutes;
+
+    @CommandLine.Option(names = "--learner", paramLabel = "ANIMAL-COLOR")
+    private @Nullable String learner;
+
+    @CommandLine.Option(names = "--purpose", paramLabel = "lead|alone|look")
+    private String purpose = "look";
+
+    @CommandLine.Option(names = "--lesson", paramLabel = "ID")
+    private String lesson = "what-a-renewal-says";
+
+    @CommandLine.Option(names = "--notes")
+    private boolean notes;
+
     @CommandLine.Option(names = "--revealed")
     private boolean revealed;
 
@@ -127,10 +151,16 @@ final class PictureCommand extends Command {
     }
 
     private int window(CommandContext context) {
+        Consumer<Shell> course = CoursePictures.of(context, track, minutes, learner);
         Pictures.Shot shot = new Pictures.Shot(screen(), Optional.ofNullable(step), Math.clamp(progress, 0, 1), tab(),
-                picture(), sheet(), this::onMap, LabPictures.of(section, wished()), this::onRules, width(),
+                picture(), sheet(), this::onMap, LabPictures.of(section, wished()), this::onRules, this::onLesson,
+                course, width(),
                 height());
-        Loading.Result loaded = Loading.load(context.folder());
+        Program program = Program.of(context.folder(), context.own(), Version.number());
+        Loading.Result loaded = program.loaded();
+        if (shot.screen() instanceof Screen.Lesson) {
+            checkLesson(program, context.library(loaded));
+        }
         if (shot.screen() instanceof Screen.Atlas) {
             checkMap(context, context.library(loaded));
         }
@@ -141,7 +171,6 @@ final class PictureCommand extends Command {
             resultTab();
             open.forEach(PictureCommand::section);
         }
-        Program program = new Program(loaded, context.own(), Version.number());
         Settings settings = settings(context, !(shot.screen() instanceof Screen.FirstRun));
         return draw(context, () -> Pictures.take(program, settings, shot, out));
     }
@@ -173,7 +202,16 @@ final class PictureCommand extends Command {
 
     private Settings settings(CommandContext context, boolean begun) {
         Settings fresh = Settings.fresh(context.texts().language()).with(look()).with(text).withBoth(both);
-        return begun ? fresh.begunFor(Settings.Purpose.LOOK) : fresh;
+        return begun ? fresh.begunFor(purpose()) : fresh;
+    }
+
+    private Settings.Purpose purpose() {
+        return switch (purpose) {
+            case "lead" -> Settings.Purpose.LEAD;
+            case "alone" -> Settings.Purpose.ALONE;
+            case "look" -> Settings.Purpose.LOOK;
+            default -> throw new CommandContext.WrongUse("cli.error.purpose", purpose);
+        };
     }
 
     private void checkStory(CommandContext context, Library library) {
@@ -207,6 +245,12 @@ final class PictureCommand extends Command {
             case "refused" -> new Screen.Refused("scenarios/stories/" + story + ".json");
             case "map" -> new Screen.Atlas();
             case "errors" -> errors();
+            case "lesson" -> new Screen.Lesson(lesson);
+            case "lessons" -> new Screen.Lessons();
+            case "learners" -> new Screen.Learners();
+            case "guide" -> new Screen.Guide(guide);
+            case "plan" -> new Screen.Plan();
+            case "start" -> new Screen.Start();
             case "replay" -> new Screen.Simulated(CrowdConditions.FITTED, LabPictures.SEED, index);
             case "whatif" -> new Screen.WhatIf(story);
             case "sources" -> claim == null
@@ -291,6 +335,27 @@ final class PictureCommand extends Command {
             case "field" -> map.open(new MapModel.Side.FieldReach(field));
             default -> {
             }
+        }
+    }
+
+    private void checkLesson(Program program, Library library) {
+        int sections = program.lessons().apply(library).curriculum().lesson(new LessonId(lesson))
+                .orElseThrow(() -> new CommandContext.WrongUse("cli.error.no-lesson", lesson, "")).sections().size();
+        boolean known = section.equals("figure") || section.equals("end") || section.equals("handout")
+                || section.matches("[1-9]") && Integer.parseInt(section) <= sections;
+        if (!known) {
+            throw new CommandContext.WrongUse("cli.error.lesson-section", section, sections);
+        }
+    }
+
+    /** Brings a lesson to the section that is to be shown. */
+    private void onLesson(LessonModel model) {
+        model.notes(notes);
+        switch (section) {
+            case "figure" -> model.go(0);
+            case "end" -> model.open(LessonModel.Page.END);
+            case "handout" -> model.open(LessonModel.Page.HANDOUT);
+            default -> model.go(Integer.parseInt(section) - 1);
         }
     }
 

@@ -1,12 +1,13 @@
 package org.ordinaryacts.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.app.shell.Memory;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Window;
 import org.ordinaryacts.content.Library;
-import org.ordinaryacts.content.Loading;
+import org.ordinaryacts.view.ClassCode;
 import picocli.CommandLine;
 
 /** Starts the program: opens the window or, where there is no display, tells the first story. */
@@ -20,43 +21,48 @@ final class StartCommand extends Command {
     @CommandLine.Option(names = "--fresh")
     private boolean fresh;
 
+    @CommandLine.Option(names = "--open", paramLabel = "FILE|CODE")
+    private @Nullable String open;
+
     StartCommand(Terminal terminal) {
         super(terminal);
         this.terminal = terminal;
     }
 
     /** The same as if it had been named, for a program that is started without a command. */
-    StartCommand(Terminal terminal, boolean fresh) {
+    StartCommand(Terminal terminal, boolean fresh, Optional<String> open) {
         this(terminal);
         this.fresh = fresh;
+        this.open = open.orElse(null);
     }
 
     @Override
     int run(CommandContext context) {
+        Optional<ClassCode> start = start(context);
         if (terminal.display() && !context.json()) {
             try {
-                window(context);
+                window(context, start);
                 return FINE;
             } catch (UnsupportedOperationException | IllegalStateException e) {
                 // A display was promised and could not be opened; the terminal still works.
                 terminal.err().println(context.texts().get("cli.start.failed", String.valueOf(e.getMessage())));
-                return tell(context);
+                return tell(context, start);
             }
         }
         if (!context.json()) {
             context.page().faint(context.texts().get("cli.start.no-display")).gap();
         }
-        return tell(context);
+        return tell(context, start);
     }
 
-    private void window(CommandContext context) {
+    private void window(CommandContext context, Optional<ClassCode> start) {
         Path folder = context.folder();
         try (Memory memory = memory(context)) {
             memory.notices().forEach(notice -> terminal.err().println(context.texts().get(notice)));
             Memory asked = context.languageAsked()
                     ? memory.beginningWith(memory.settings().in(context.texts().language()))
                     : memory;
-            Window.open(() -> new Program(Loading.load(folder), context.own(), Version.number()), asked, () -> {
+            Window.open(() -> Program.of(folder, context.own(), Version.number()), asked, start, () -> {
             });
         }
     }
@@ -67,6 +73,18 @@ final class StartCommand extends Command {
         return nothing
                 ? Memory.fresh(context.texts().language())
                 : Memory.of(terminal.settings(), context.texts().language());
+    }
+
+    /** Where a class is to begin; what is wrong with it is told before anything opens. */
+    private Optional<ClassCode> start(CommandContext context) {
+        return Optional.ofNullable(open).or(() -> Optional.ofNullable(root).flatMap(Cli.Root::open)).map(named -> {
+            Library library = context.library();
+            return Starts.read(context, library, context.lessons(library), named);
+        });
+    }
+
+    private int tell(CommandContext context, Optional<ClassCode> start) {
+        return start.map(code -> StartTelling.tell(terminal, context, code)).orElseGet(() -> tell(context));
     }
 
     private static int tell(CommandContext context) {

@@ -16,17 +16,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ordinaryacts.app.shell.Memory;
 import org.ordinaryacts.app.shell.Program;
+import org.ordinaryacts.app.shell.Screen;
 import org.ordinaryacts.app.shell.Settings;
 import org.ordinaryacts.app.shell.Shell;
 import org.ordinaryacts.app.theme.Motion;
 import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
-import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.world.Language;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -35,7 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Somebody presses whatever there is: nothing breaks, and something is always shown. */
 @ExtendWith(ApplicationExtension.class)
 class EveryKeyTest {
-    private static final Program PROGRAM = new Program(Loading.load(Path.of("").toAbsolutePath()), true, "test");
+    private static final Program PROGRAM = Program.of(Path.of("").toAbsolutePath(), true, "test");
     private static final int PRESSES = 150;
     private static final List<KeyCode> KEYS = List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP,
             KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.TAB, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.DIGIT1,
@@ -43,7 +44,9 @@ class EveryKeyTest {
             KeyCode.F5,
             KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.B, KeyCode.R, KeyCode.T, KeyCode.N, KeyCode.L, KeyCode.COMMA,
             KeyCode.F, KeyCode.C, KeyCode.PERIOD);
+    private static final List<String> PRINTING = List.of("twin-print", "lesson-print", "lesson-handout-print");
     private final List<Stage> stages = new ArrayList<>();
+    private final List<Shell> shells = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
@@ -54,12 +57,25 @@ class EveryKeyTest {
         stage.setScene(new Scene(shell.root(), 1100, 760));
         stage.show();
         stages.add(stage);
+        shells.add(shell);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void nothingBreaksWhateverIsPressed(long seed) {
-        Random random = new Random(seed);
+        pressMany(new Random(seed));
+    }
+
+    @Test
+    void nothingBreaksWhateverIsPressedInALesson() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            shells.getFirst().show(new Screen.Lesson("asking-and-sending"));
+            shells.getFirst().lesson("asking-and-sending").go(4);
+        });
+        pressMany(new Random(3));
+    }
+
+    private void pressMany(Random random) {
         for (int i = 0; i < PRESSES; i++) {
             WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
                 Scene scene = stages.getFirst().getScene();
@@ -92,7 +108,8 @@ class EveryKeyTest {
             default -> {
                 switch (chosen) {
                     // Paper needs a person to answer a dialog.
-                    case ButtonBase button when "twin-print".equals(button.getId()) -> button.requestFocus();
+                    case ButtonBase button when PRINTING.contains(String.valueOf(button.getId())) ->
+                        button.requestFocus();
                     case ButtonBase button -> button.fire();
                     case Slider slider -> slider.setValue(random.nextDouble() * slider.getMax());
                     case TextField field ->

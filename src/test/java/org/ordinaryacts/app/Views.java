@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.control.ButtonBase;
 import org.ordinaryacts.app.errorlab.CrowdState;
 import org.ordinaryacts.app.errorlab.CrowdWish;
 import org.ordinaryacts.app.errorlab.LabModel;
 import org.ordinaryacts.app.errorlab.LabSection;
 import org.ordinaryacts.app.errorlab.RunPicture;
+import org.ordinaryacts.app.lesson.LessonModel;
 import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Screen;
@@ -54,7 +56,7 @@ public final class Views {
     private Views(Path folder) throws IOException {
         Folder copy = new Folder(folder);
         copy.replace("stories/booking.json", "\"F70\"", "\"F65\"");
-        ours = new Program(Loading.load(Path.of("").toAbsolutePath()), true, "test");
+        ours = Program.of(Path.of("").toAbsolutePath(), true, "test");
         spoiled = new Program(Loading.load(copy.root()), false, "test");
         broken = new Program(Loading.load(folder.resolve("nothing")), false, "test");
     }
@@ -70,6 +72,7 @@ public final class Views {
         all.maps();
         all.labs();
         all.whatIfs();
+        all.lessons();
         for (String story : List.of("license-renewal", "booking", "check-in", "phone-records", "dismissed-charge")) {
             all.story(story);
         }
@@ -246,6 +249,58 @@ public final class Views {
             shell.whatIf().rules().set(rules);
             shell.whatIf().tab().set(tab);
             shell.show(new Screen.WhatIf(story));
+        });
+    }
+
+    private void lessons() {
+        addLesson("prose, quiet time", "what-a-renewal-says", false, model -> model.go(0));
+        addLesson("a story, notes", "booking-to-detainer", true, model -> model.go(1));
+        addLesson("a story, as text", "booking-to-detainer", false, model -> {
+            model.go(1);
+            model.inWords("look-2-4", true);
+        });
+        addLesson("tables, a word", "what-a-renewal-says", true, model -> model.go(2));
+        addLesson("questions, none answered", "asking-and-sending", false, model -> model.go(4));
+        answeredLesson();
+        addLesson("a holder", "brokers-and-the-way-around", false, model -> model.go(2));
+        addLesson("changed rules", "what-if-the-rules-changed", false, model -> model.go(1));
+        addLesson("a figure", "six-in-a-hundred", false, model -> model.go(2));
+        addLesson("the lab", "six-in-a-hundred", false, model -> model.go(3));
+        addLesson("the handout", "six-in-a-hundred", false, model -> model.page().set(LessonModel.Page.HANDOUT));
+        addLesson("the end", "what-is-a-record", false, model -> model.page().set(LessonModel.Page.END));
+    }
+
+    private void answeredLesson() {
+        add("lesson, questions answered", ours, shell -> {
+            shell.show(new Screen.Lesson("asking-and-sending"));
+            LessonModel model = shell.lesson("asking-and-sending");
+            model.again();
+            model.notes(false);
+            model.go(4);
+            for (String answer : List.of("q1-left-1", "q1-left-1-1", "q1-check", "q2-1", "q4-3", "q5-text",
+                    "q5-perc")) {
+                press(shell, "ask-" + answer);
+            }
+            press(shell, "lesson-section-5");
+        });
+    }
+
+    private static void press(Shell shell, String id) {
+        shell.root().applyCss();
+        shell.root().layout();
+        if (shell.root().lookup("#" + id) instanceof ButtonBase button) {
+            button.fire();
+        }
+    }
+
+    private void addLesson(String name, String lesson, boolean notes, Consumer<LessonModel> show) {
+        add("lesson, " + name, ours, shell -> {
+            shell.show(new Screen.Lesson(lesson));
+            LessonModel model = shell.lesson(lesson);
+            model.again();
+            model.notes().set(Optional.of(notes));
+            show.accept(model);
+            shell.show(new Screen.Lesson(lesson));
         });
     }
 

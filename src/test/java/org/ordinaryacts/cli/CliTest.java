@@ -45,7 +45,12 @@ class CliTest {
             "whatif erroneous-request --records", "whatif erroneous-request --lever L06,L07",
             "whatif erroneous-request --mend wrong-birthplace.birthplace@2 --lever L06", "whatif --table",
             "cut home-address state-dmv ice-field-office", "cut home-address ice-field-office --story license-renewal",
-            "cut photo ncatc --story license-renewal", "cut home-address ero state-dmv", "hubs");
+            "cut photo ncatc --story license-renewal", "cut home-address ero state-dmv", "hubs",
+            "plan", "plan --minutes 90 --for community --new", "plan --minutes 15 --for self",
+            "plan --minutes 50 --sessions 8 --for classroom --new", "plan --minutes 60 --lessons 2,six-in-a-hundred,8",
+            "lessons", "lessons --for community --minutes 15", "lesson what-a-renewal-says", "lesson 6 --notes",
+            "lesson what-is-a-record --section 2 --notes", "guide", "guide care", "guide handout-help",
+            "preset --lesson what-a-renewal-says --section 3", "preset --story license-renewal --step 3 --lever L01");
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -120,10 +125,17 @@ class CliTest {
             "crowd --people 10 --seed 1 --threads 0",
             "whatif", "whatif nothing", "whatif booking --table", "whatif --code 12", "whatif --code 3VHAT000-XZ",
             "whatif booking --code 12", "whatif --table --code 12",
+            "picture lesson --lesson nothing --out x.png", "picture lesson --section 9 --out x.png",
             "whatif booking --lever L99", "whatif booking --close F999", "whatif booking --close x",
             "whatif booking --keep book", "whatif booking --keep nothing@3", "whatif booking --no-share nothing",
             "whatif booking --mend book.name@3", "whatif booking --mend book", "cut home-address", "cut adress a b",
-            "cut home-address ncatc", "cut home-address state-dmv ncatc --story booking", "cut home-address x ncatc"})
+            "cut home-address ncatc", "cut home-address state-dmv ncatc --story booking", "cut home-address x ncatc",
+            "plan --minutes 14", "plan --minutes 181", "plan --minutes many", "plan --for clasroom",
+            "plan --lessons nothing", "plan --sessions 0", "plan --sessions 13", "lessons --for everybody", "lesson",
+            "lesson nothing", "lesson 9", "lesson 1 --section 7", "lesson 1 --section 0", "guide nothing", "preset",
+            "preset --lesson nothing", "preset --lesson 1 --section 9", "preset --story booking --section 1",
+            "preset --lesson 1 --step 2", "preset --lesson 1 --lever L01", "preset --story booking --lever L99",
+            "start --open nothing", "start --open nothing.json", "--open ABCD-EFGH", "start --open"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();

@@ -23,10 +23,12 @@ import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.export.NotWritten;
+import org.ordinaryacts.lesson.Animal;
 import org.ordinaryacts.lesson.LabPart;
 import org.ordinaryacts.lesson.LabPreset;
 import org.ordinaryacts.lesson.Level;
 import org.ordinaryacts.lesson.Phase;
+import org.ordinaryacts.lesson.Tint;
 import org.ordinaryacts.lesson.Track;
 import org.ordinaryacts.persona.LegalStatus;
 import org.ordinaryacts.story.DocumentedCase;
@@ -121,7 +123,9 @@ class TextsTest {
                 tokens("crowd.code", ClassCode.Why.class),
                 tokens("web.error", NotWritten.Reason.class),
                 tokens("whatif.fate", Fate.class), tokens("lesson-level", Level.class),
-                tokens("lesson-track", Track.class), tokens("lesson-phase", Phase.class),
+                tokens("lesson-track", Track.class), tokens("plan-for", Track.class), tokens("animal", Animal.class),
+                tokens("tint", Tint.class),
+                tokens("lesson-phase", Phase.class),
                 tokens("lesson-lab", LabPart.class), tokens("lesson-preset", LabPreset.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
                         "app.player.tab.how-many", "app.language.en", "app.language.es"),

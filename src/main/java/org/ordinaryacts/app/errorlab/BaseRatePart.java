@@ -18,23 +18,34 @@ import org.ordinaryacts.view.LabView;
 /** What the share becomes where more or fewer people may not stay, and nothing else changes. */
 final class BaseRatePart extends VBox {
     private final LabModel model;
-    private final LabWork work;
+    private final RateWork work;
     private final Face face;
     private final Texts texts;
     private final double em;
     private final VBox body;
+    private final boolean alone;
     private Runnable moved = () -> {
     };
 
-    BaseRatePart(LabModel model, LabWork work, Face face) {
+    BaseRatePart(LabModel model, RateWork work, Face face) {
+        this(model, work, face, false);
+        getStyleClass().add("card");
+    }
+
+    /**
+     * A part.
+     *
+     * @param alone whether it stands outside of the lab, under a heading of its own
+     */
+    BaseRatePart(LabModel model, RateWork work, Face face, boolean alone) {
         super(0.8 * face.em());
+        this.alone = alone;
         this.model = model;
         this.work = work;
         this.face = face;
         this.texts = face.texts();
         this.em = face.em();
         this.body = Parts.column(0.8 * em);
-        getStyleClass().add("card");
         show();
     }
 
@@ -46,7 +57,11 @@ final class BaseRatePart extends VBox {
     /** Shows it under the present conditions. */
     void show() {
         ErrorsView.BaseRate rate = work.baseRate();
-        getChildren().setAll(Parts.text(rate.heading(), "huge"), Parts.row(0, Parts.chip(rate.chip(), face)), body);
+        getChildren().setAll(body);
+        if (!alone) {
+            getChildren().addAll(0,
+                    List.of(Parts.text(rate.heading(), "huge"), Parts.row(0, Parts.chip(rate.chip(), face))));
+        }
         if (model.answer(Question.BASE_RATE).isEmpty()) {
             body.getChildren().setAll(Prediction.ask(asked(), texts, em, answer -> {
                 model.answer(Question.BASE_RATE, answer);
@@ -81,7 +96,10 @@ final class BaseRatePart extends VBox {
         moved.run();
         body.getChildren().setAll(Prediction.told(asked(), model.answer(Question.BASE_RATE), 0, rate.sentence(), texts,
                 em), new Wrapping(0.6 * em, 0, share, of), dial, curve, whole,
-                Parts.text(texts.get("app.lab.rate.flagged", rate.lawful(), rate.removable())), use(points));
+                Parts.text(texts.get("app.lab.rate.flagged", rate.lawful(), rate.removable())));
+        if (!alone) {
+            body.getChildren().add(use(points));
+        }
     }
 
     /** Shows the place where the slider stands now. */

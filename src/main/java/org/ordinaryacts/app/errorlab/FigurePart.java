@@ -1,5 +1,8 @@
 package org.ordinaryacts.app.errorlab;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -29,25 +32,38 @@ final class FigurePart {
 
     /** The count, what it counts, and one dot for each request. */
     VBox main() {
-        Label count = new Label(Numbers.of(figure.wrong()));
-        count.getStyleClass().add("count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        Wrapping heading = new Wrapping(0.6 * em, 0.2 * em, count,
-                Parts.text(texts.get("app.lab.figure.of", Numbers.of(figure.requests())), "count-of"),
-                Parts.chip(figure.chip(), face));
-        Dots dots = new Dots(em);
+        Dots dots = dots();
         dots.setId("lab-figure");
         dots.setMinHeight(12 * em);
         VBox.setVgrow(dots, Priority.ALWAYS);
-        // The wrong ones stand together: the source does not say in which order requests were issued.
-        dots.show("1".repeat(figure.wrong()) + "0".repeat(figure.requests() - figure.wrong()),
-                texts.get("app.lab.figure.picture", Numbers.of(figure.requests()), Numbers.of(figure.wrong())));
+        Wrapping heading = count(Parts.chip(figure.chip(), face));
         VBox main = Parts.column(0.7 * em, heading, Parts.text(figure.definition(), "figure-text"), legend(), dots);
         main.getStyleClass().add("card");
         return main;
     }
 
-    private Wrapping legend() {
+    /** How many of how many, and what shall stand beside it. */
+    Wrapping count(Node... beside) {
+        Label count = new Label(Numbers.of(figure.wrong()));
+        count.getStyleClass().add("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        List<Node> parts = new ArrayList<>(List.of(count,
+                Parts.text(texts.get("app.lab.figure.of", Numbers.of(figure.requests())), "count-of")));
+        parts.addAll(List.of(beside));
+        return new Wrapping(0.6 * em, 0.2 * em, parts);
+    }
+
+    /** One dot for each request. */
+    Dots dots() {
+        Dots dots = new Dots(em);
+        // The wrong ones stand together: the source does not say in which order requests were issued.
+        dots.show("1".repeat(figure.wrong()) + "0".repeat(figure.requests() - figure.wrong()),
+                texts.get("app.lab.figure.picture", Numbers.of(figure.requests()), Numbers.of(figure.wrong())));
+        return dots;
+    }
+
+    /** What the dots mean. */
+    Wrapping legend() {
         return new Wrapping(1.4 * em, 0.2 * em, Parts.text(texts.get("app.lab.figure.wrong"), "small", "lab-cause"),
                 Parts.text(texts.get("app.lab.figure.right"), "small", "soft"),
                 Parts.text(texts.get("app.lab.figure.closed"), "small", "soft"));

@@ -1,19 +1,18 @@
 package org.ordinaryacts.app.errorlab;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.ordinaryacts.view.ErrorsView;
-import org.ordinaryacts.view.LabView;
 
 /** What the lab has done elsewhere, because it derives nothing itself. All of it on the thread of the window. */
-public interface LabWork {
+public interface LabWork extends RateWork {
 
     /** The documented figure; nothing where this world does not have it. */
     Optional<ErrorsView.Documented> documented();
 
     /** The fitted defaults: the run that is shown first. */
+    @Override
     Wish usual();
 
     /** Why the person of a request of the run came to it. */
@@ -21,12 +20,6 @@ public interface LabWork {
 
     /** The next request of the run with the same cause; nothing where it is the only one. */
     OptionalInt nextLike(int request);
-
-    /** What the share becomes with other base rates. */
-    ErrorsView.BaseRate baseRate();
-
-    /** The same as whole people, one for each point of the curve. */
-    List<LabView.Mix> mixes();
 
     /** Finds wrong matches against missed matches and people at the edge; the model is told of them. */
     void threshold();

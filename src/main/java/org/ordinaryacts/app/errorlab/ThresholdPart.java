@@ -2,6 +2,7 @@ package org.ordinaryacts.app.errorlab;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -16,7 +17,6 @@ import org.ordinaryacts.view.ErrorsView;
 final class ThresholdPart extends VBox {
     private static final String ALIKE = "alike";
     private final LabModel model;
-    private final LabWork work;
     private final Face face;
     private final Texts texts;
     private final double em;
@@ -27,9 +27,19 @@ final class ThresholdPart extends VBox {
     private final VBox edge;
 
     ThresholdPart(LabModel model, LabWork work, ErrorsView.Threshold threshold, Face face) {
+        this(model, work::usual, threshold, face, false);
+        getStyleClass().add("card");
+    }
+
+    /**
+     * A part.
+     *
+     * @param usual the conditions that count where nobody wished for any
+     * @param alone whether it stands outside of the lab, under a heading of its own
+     */
+    ThresholdPart(LabModel model, Supplier<Wish> usual, ErrorsView.Threshold threshold, Face face, boolean alone) {
         super(0.8 * face.em());
         this.model = model;
-        this.work = work;
         this.face = face;
         this.texts = face.texts();
         this.em = face.em();
@@ -37,16 +47,19 @@ final class ThresholdPart extends VBox {
         List<ErrorsView.Demand> points = threshold.points();
         int step = points.size() > 1 ? points.get(1).alike() - points.get(0).alike() : 1;
         dial = new DialPart("lab-alike", em, points.getFirst().alike(), points.getLast().alike(), step,
-                value -> model.want(model.wish().get().orElseGet(work::usual).with(ALIKE, value)));
+                value -> model.want(model.wish().get().orElseGet(usual).with(ALIKE, value)));
         edge.getStyleClass().add("card");
-        getStyleClass().add("card");
-        getChildren().addAll(Parts.text(threshold.heading(), "huge"), Parts.row(0, Parts.chip(threshold.chip(), face)),
-                Parts.text(threshold.sentence()),
+        getChildren().addAll(Parts.text(threshold.sentence()),
                 new Columns(16 * em, 2, em,
                         List.of(told("app.lab.threshold.wrong", "app.lab.threshold.wrong.text", wrong, "■", "wrong"),
                                 told("app.lab.threshold.missed", "app.lab.threshold.missed.text", missed, "◆",
                                         "missed"))),
-                dial, picture, Parts.text(texts.get("app.lab.threshold.same"), "soft"));
+                dial, picture);
+        if (!alone) {
+            getChildren().add(Parts.text(texts.get("app.lab.threshold.same"), "soft"));
+            getChildren().addAll(0, List.of(Parts.text(threshold.heading(), "huge"),
+                    Parts.row(0, Parts.chip(threshold.chip(), face))));
+        }
         show(threshold);
     }
 

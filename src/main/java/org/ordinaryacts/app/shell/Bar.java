@@ -12,15 +12,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Icons;
 import org.ordinaryacts.app.theme.Parts;
+import org.ordinaryacts.app.theme.Wrapping;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.world.Language;
 
 /** The bar above every screen: places to go to, and what is always at hand. */
 final class Bar {
     /** From this many em on, everything stands in one row. */
-    private static final double ALL = 104;
+    private static final double ALL = 111.5;
     /** From this many em on, the places and the banner share a row. */
-    private static final double ONE_ROW = 78;
+    private static final double ONE_ROW = 85.5;
 
     private final Texts texts;
     private final double em;
@@ -76,10 +77,10 @@ final class Bar {
         hand.getChildren().addAll(icon(Icons.SETTINGS, "settings", "app.settings", actions.settings()),
                 icon(Icons.KEYS, "keys", "keys.title", actions.keys()));
         present(fits).ifPresent(hand.getChildren()::add);
-        HBox row = fits > 0 || first
+        Region row = fits > 0 || first
                 ? new HBox(places, Parts.space(), banner(), hand)
-                : new HBox(places);
-        row.getStyleClass().add("bar-row");
+                : new Wrapping(0.5 * em, 0.2 * em, List.copyOf(places.getChildren()));
+        row.getStyleClass().addAll("bar-row", fits > 0 || first ? "bar-all" : "bar-places");
         VBox bar = new VBox(row);
         if (fits == 0 && !first) {
             HBox second = new HBox(banner(), Parts.space(), hand);
@@ -101,6 +102,8 @@ final class Bar {
                 now instanceof Screen.Errors || now instanceof Screen.Simulated));
         state.whatIf().ifPresent(
                 screen -> tabs.add(tab("whatif", "app.whatif", screen, now instanceof Screen.WhatIf)));
+        tabs.add(tab("lessons", "app.lessons", new Screen.Lessons(),
+                now instanceof Screen.OfCourse || now instanceof Screen.Lesson));
         tabs.add(tab("sources", "app.sources", Screen.Sources.all(), now instanceof Screen.Sources));
         return tabs;
     }

@@ -8,16 +8,20 @@ import java.util.concurrent.Executor;
 import org.ordinaryacts.app.map.MapSource;
 import org.ordinaryacts.app.story.StoryListPane;
 import org.ordinaryacts.app.whatif.WhatIfSource;
+import org.ordinaryacts.content.CurriculumLoading;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.crowd.CrowdConditions;
 import org.ordinaryacts.crowd.CrowdModel;
 import org.ordinaryacts.engine.Engine;
 import org.ordinaryacts.engine.Trace;
+import org.ordinaryacts.lesson.Curriculum;
+import org.ordinaryacts.lesson.Passage;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.AboutView;
 import org.ordinaryacts.view.AboutViews;
 import org.ordinaryacts.view.Glossary;
+import org.ordinaryacts.view.LessonViews;
 import org.ordinaryacts.view.MapView;
 import org.ordinaryacts.view.MapViews;
 import org.ordinaryacts.view.Naming;
@@ -39,6 +43,7 @@ final class Content {
     private final Map<Language, StoryShelf> shelves = new ConcurrentHashMap<>();
     private final Map<Language, Glossary> glossaries = new ConcurrentHashMap<>();
     private final Map<Library, Optional<CrowdModel>> crowds = new ConcurrentHashMap<>();
+    private final Map<Library, CurriculumLoading.Result> curricula = new ConcurrentHashMap<>();
     private final Map<Screen.Simulated, Trace> paths = new ConcurrentHashMap<>();
 
     Content(Program program) {
@@ -130,6 +135,33 @@ final class Content {
     StoryShelf stories(Library library, Texts texts) {
         return shelves.computeIfAbsent(texts.language(), language -> new StoryShelves(naming(library, texts))
                 .shelf(library.stories().stream().map(story -> trace(library, story)).toList()));
+    }
+
+    /** Whether lessons and guides are loaded by now. */
+    boolean hasCurriculum() {
+        return !curricula.isEmpty();
+    }
+
+    /** All lessons and guides. */
+    Curriculum curriculum(Library library) {
+        return lessons(library).curriculum();
+    }
+
+    private CurriculumLoading.Result lessons(Library library) {
+        return curricula.computeIfAbsent(library, program.lessons());
+    }
+
+    /** The box of local help, to be filled in by hand: what stands in its guide below the line. */
+    List<Passage> localHelp(Library library, Texts texts) {
+        List<Passage> all = curriculum(library).guide("handout-help").map(guide -> guide.passages(texts.language()))
+                .orElse(List.of());
+        return all.stream().dropWhile(passage -> !(passage instanceof Passage.Divider)).toList();
+    }
+
+    /** Lessons and guides as they are drawn. */
+    LessonViews lessonViews(Library library, Texts texts) {
+        return new LessonViews(naming(library, texts), curriculum(library),
+                new LessonContent(this, library, texts, ours() && lessons(library).checked()));
     }
 
     Glossary glossary(Library library, Texts texts) {

@@ -1,9 +1,11 @@
 package org.ordinaryacts.app.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import org.ordinaryacts.app.errorlab.LabModel;
@@ -11,6 +13,7 @@ import org.ordinaryacts.app.errorlab.Wish;
 import org.ordinaryacts.app.errorlab.LabSection;
 import org.ordinaryacts.app.errorlab.LabPane;
 import org.ordinaryacts.app.errorlab.LabWays;
+import org.ordinaryacts.app.errorlab.RunPicture;
 import org.ordinaryacts.app.sources.Section;
 import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.content.Library;
@@ -27,7 +30,7 @@ final class LabKeeper {
     private Optional<LabBench> bench = Optional.empty();
     private Optional<LabPane> shown = Optional.empty();
     private Optional<SortedSet<String>> changed = Optional.empty();
-    private Optional<ClassCode> wanted = Optional.empty();
+    private Optional<Consumer<LabBench>> wanted = Optional.empty();
 
     /**
      * A keeper.
@@ -47,11 +50,38 @@ final class LabKeeper {
 
     /** Opens a run or a crowd, at once or once the lab is shown next. */
     void open(ClassCode code) {
-        bench.ifPresentOrElse(working -> working.open(code), () -> wanted = Optional.of(code));
+        bench.ifPresentOrElse(working -> working.open(code), () -> wanted = Optional.of(working -> working.open(code)));
+    }
+
+    /**
+     * Opens a part of the lab as a lesson shows it, once the lab is shown next.
+     *
+     * @param part as a fixed word: {@code figure}, {@code run}, {@code tree}, {@code base-rate} or {@code threshold}
+     * @param levers the rules that are changed, by id; all others are as they are
+     * @param requests how many requests
+     */
+    void want(String part, List<String> levers, int requests) {
+        wanted = Optional.of(working -> {
+            boolean run = part.equals("run") || part.equals("tree");
+            if (run) {
+                Wish wish = working.usual().of(Math.max(1, requests));
+                for (String lever : levers) {
+                    wish = wish.with(lever, true);
+                }
+                model.wish().set(Optional.of(wish));
+                model.picture().set(part.equals("tree") ? RunPicture.TREE : RunPicture.DOTS);
+            }
+            model.section().set(switch (part) {
+                case "run", "tree" -> LabSection.RUN;
+                case "base-rate" -> LabSection.BASE_RATE;
+                case "threshold" -> LabSection.THRESHOLD;
+                default -> LabSection.FIGURE;
+            });
+        });
     }
 
     private void changeIfWanted(LabBench working) {
-        wanted.ifPresent(working::open);
+        wanted.ifPresent(open -> open.accept(working));
         wanted = Optional.empty();
         changed.ifPresent(levers -> {
             Wish wish = model.wish().get().orElseGet(working::usual);

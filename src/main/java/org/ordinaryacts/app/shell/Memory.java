@@ -9,34 +9,47 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ordinaryacts.lesson.Progress;
 import org.ordinaryacts.world.Language;
 
 /**
- * What a window remembers while it is open. One window at a time keeps its settings; a second one begins with the same
- * and keeps none, so that neither spoils what the other wrote. To be closed with the window.
+ * What a window remembers while it is open: settings, and how far those have come who learn here. One window at a time
+ * keeps both; a second one begins with the same and keeps none, so that neither spoils what the other wrote. To be
+ * closed
+ * with the window.
  */
 public final class Memory implements AutoCloseable {
     private final Settings settings;
-    private final Optional<SettingsFile> file;
+    private final Progress progress;
+    private final Kept files;
     private final Optional<FileChannel> lock;
     private final List<String> notices;
     private boolean complained;
+    private boolean complainedOfProgress;
 
-    private Memory(Settings settings, Optional<SettingsFile> file, Optional<FileChannel> lock, List<String> notices) {
+    /** The files in which things are kept; nothing where they are not. */
+    private record Kept(Optional<SettingsFile> settings, Optional<ProgressFile> progress) {
+        static final Kept NOTHING = new Kept(Optional.empty(), Optional.empty());
+    }
+
+    private Memory(Settings settings, Progress progress, Kept files, Optional<FileChannel> lock,
+            List<String> notices) {
         this.settings = settings;
-        this.file = file;
+        this.progress = progress;
+        this.files = files;
         this.lock = lock;
         this.notices = List.copyOf(notices);
     }
 
     /** Begins with these settings, keeps nothing and has nothing to tell. */
     public static Memory none(Settings settings) {
-        return new Memory(settings, Optional.empty(), Optional.empty(), List.of());
+        return new Memory(settings, Progress.NOBODY, Kept.NOTHING, Optional.empty(), List.of());
     }
 
     /** Reads nothing, keeps nothing, writes no file, and says so: for a computer that many share. */
     public static Memory fresh(Language language) {
-        return new Memory(Settings.fresh(language), Optional.empty(), Optional.empty(), List.of("app.notice.fresh"));
+        return new Memory(Settings.fresh(language), Progress.NOBODY, Kept.NOTHING, Optional.empty(),
+                List.of("app.notice.fresh"));
     }
 
     /** Reads the settings and keeps them in this file, unless another window already does. */
@@ -53,9 +66,22 @@ public final class Memory implements AutoCloseable {
         if (read.broken()) {
             notices.add("app.notice.broken");
         }
+        ProgressFile learners = ProgressFile.beside(file);
+        ProgressFile.Read learned = learners.read();
+        told(learned.state()).ifPresent(notices::add);
         return another
-                ? new Memory(read.settings(), Optional.empty(), Optional.empty(), notices)
-                : new Memory(read.settings(), Optional.of(settings), channel, notices);
+                ? new Memory(read.settings(), learned.progress(), Kept.NOTHING, Optional.empty(), notices)
+                : new Memory(read.settings(), learned.progress(), new Kept(Optional.of(settings),
+                        learned.state().writable() ? Optional.of(learners) : Optional.empty()), channel, notices);
+    }
+
+    private static Optional<String> told(ProgressFile.State state) {
+        return switch (state) {
+            case FINE -> Optional.empty();
+            case BROKEN -> Optional.of("app.notice.progress.broken");
+            case NEWER -> Optional.of("app.notice.progress.newer");
+            case LOCKED -> Optional.of("app.notice.progress.locked");
+        };
     }
 
     /**
@@ -90,6 +116,11 @@ public final class Memory implements AutoCloseable {
         }
     }
 
+    /** How far everybody is at the beginning. */
+    public Progress progress() {
+        return progress;
+    }
+
     /** What the window begins with. */
     public Settings settings() {
         return settings;
@@ -97,7 +128,7 @@ public final class Memory implements AutoCloseable {
 
     /** The same memory for a window that begins with other settings. */
     public Memory beginningWith(Settings other) {
-        return new Memory(other, file, lock, notices);
+        return new Memory(other, progress, files, lock, notices);
     }
 
     /** What is to be told at the beginning: keys of texts. */
@@ -107,12 +138,22 @@ public final class Memory implements AutoCloseable {
 
     /** Keeps settings where that is to be. What cannot be kept is told once: the key of a text. */
     public Optional<String> keep(Settings changed) {
-        boolean kept = file.map(place -> place.write(changed)).orElse(true);
+        boolean kept = files.settings().map(place -> place.write(changed)).orElse(true);
         if (kept || complained) {
             return Optional.empty();
         }
         complained = true;
         return Optional.of("app.notice.unwritten");
+    }
+
+    /** Keeps how far everybody is, where that is to be. What cannot be kept is told once: the key of a text. */
+    public Optional<String> keep(Progress changed) {
+        boolean kept = files.progress().map(place -> place.write(changed)).orElse(true);
+        if (kept || complainedOfProgress) {
+            return Optional.empty();
+        }
+        complainedOfProgress = true;
+        return Optional.of("app.notice.progress.unwritten");
     }
 
     /** Lets another window keep its settings. */

@@ -18,6 +18,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.ordinaryacts.app.errorlab.LabModel;
+import org.ordinaryacts.app.lesson.LessonModel;
 import org.ordinaryacts.app.map.MapModel;
 import org.ordinaryacts.app.story.PlayerModel;
 import org.ordinaryacts.app.whatif.WhatIfModel;
@@ -40,10 +41,12 @@ public final class Pictures {
      * @param map brings the map to where it is to be shown
      * @param lab brings the error lab to where it is to be shown
      * @param whatIf changes the rules that are to be changed
+     * @param lesson brings a lesson to where it is to be shown
+     * @param course brings what stands around the lessons to where it is to be shown
      */
     public record Shot(Screen screen, Optional<Integer> step, double progress, PlayerModel.Tab tab,
             PlayerModel.Picture picture, Optional<Shell.Kind> sheet, Consumer<MapModel> map, Consumer<LabModel> lab,
-            Consumer<WhatIfModel> whatIf, int width, int height) {
+            Consumer<WhatIfModel> whatIf, Consumer<LessonModel> lesson, Consumer<Shell> course, int width, int height) {
     }
 
     /**
@@ -125,6 +128,14 @@ public final class Pictures {
                 model.jumpTo(step - 1);
                 model.position().set(model.position().get() - (1 - shot.progress()));
             }));
+        }
+        if (shot.screen() instanceof Screen.OfCourse) {
+            shot.course().accept(shell);
+            shell.show(shot.screen());
+        }
+        if (shot.screen() instanceof Screen.Lesson wanted) {
+            lay(scene);
+            shot.lesson().accept(shell.lesson(wanted.id()));
         }
         if (shot.screen() instanceof Screen.Atlas) {
             lay(scene);

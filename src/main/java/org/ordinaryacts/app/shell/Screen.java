@@ -31,6 +31,34 @@ public sealed interface Screen {
     record WhatIf(String story) implements Screen {
     }
 
+    /** A page around the lessons. */
+    sealed interface OfCourse extends Screen {
+    }
+
+    /** The list of lessons. */
+    record Lessons() implements OfCourse {
+    }
+
+    /** Who learns here. */
+    record Learners() implements OfCourse {
+    }
+
+    /** A guide. */
+    record Guide(String id) implements OfCourse {
+    }
+
+    /** A plan for a time and an audience. */
+    record Plan() implements OfCourse {
+    }
+
+    /** A start for a class. */
+    record Start() implements OfCourse {
+    }
+
+    /** A lesson. */
+    record Lesson(String id) implements Screen {
+    }
+
     /** The error lab. */
     record Errors() implements Screen {
     }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,8 +20,14 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.ordinaryacts.app.course.Course;
+import org.ordinaryacts.app.course.CourseModel;
+import org.ordinaryacts.app.course.StartModel;
 import org.ordinaryacts.app.errorlab.LabModel;
 import org.ordinaryacts.app.errorlab.LabPane;
+import org.ordinaryacts.app.lesson.LessonModel;
+import org.ordinaryacts.app.lesson.LessonPane;
+import org.ordinaryacts.app.lesson.LessonWays;
 import org.ordinaryacts.app.presenter.Presenter;
 import org.ordinaryacts.app.presenter.ScreenDisplays;
 import org.ordinaryacts.app.sources.SourcesPane;
@@ -35,16 +42,22 @@ import org.ordinaryacts.app.theme.Face;
 import org.ordinaryacts.app.theme.Movement;
 import org.ordinaryacts.app.theme.SystemLook;
 import org.ordinaryacts.app.theme.Theme;
+import org.ordinaryacts.app.whatif.Rules;
 import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.app.whatif.WhatIfScreen;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.engine.Trace;
+import org.ordinaryacts.lesson.Learner;
+import org.ordinaryacts.lesson.Lesson;
+import org.ordinaryacts.lesson.LessonId;
+import org.ordinaryacts.lesson.Progress;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.Chip;
 import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.Glossary;
 import org.ordinaryacts.view.LabViews;
+import org.ordinaryacts.view.LookView;
 import org.ordinaryacts.world.Language;
 
 /**
@@ -73,11 +86,14 @@ public final class Shell {
     private final LabKeeper lab;
     private final WhatIfKeeper whatIf;
     private Optional<CodeDesk> codes = Optional.empty();
+    private final LessonKeeper lessons;
+    private final CourseDesk course;
     private Optional<PlayerPane> playing = Optional.empty();
     private Optional<Kind> sheet = Optional.empty();
     private SystemLook system;
     private boolean presentNext;
     private int stepNext;
+    private boolean briefNext;
     private double scale = 1;
     private Settings settings;
     private Texts texts;
@@ -96,7 +112,7 @@ public final class Shell {
         this(program, settings, SystemLook.SILENT, Runnable::run, Runnable::run, changed -> {
             keep.accept(changed);
             return Optional.empty();
-        });
+        }, Memory.none(settings));
     }
 
     /**
@@ -107,12 +123,12 @@ public final class Shell {
     public Shell(Program program, Memory memory, SystemLook system, Executor background) {
         this(program, memory.settings(), system, background,
                 work -> background.execute(() -> Thread.ofPlatform().daemon().name("lab").start(work)),
-                memory::keep);
+                memory::keep, memory);
         memory.notices().forEach(this::tell);
     }
 
     private Shell(Program program, Settings settings, SystemLook system, Executor background, Executor labor,
-            Function<Settings, Optional<String>> keep) {
+            Function<Settings, Optional<String>> keep, Memory memory) {
         this.content = new Content(program);
         this.system = system;
         this.background = background;
@@ -120,10 +136,14 @@ public final class Shell {
         this.map = new MapKeeper(background);
         this.lab = new LabKeeper(background, labor);
         this.whatIf = new WhatIfKeeper(background);
+        this.lessons = new LessonKeeper(background);
+        this.course = new CourseDesk(content, background, new Learning(memory.progress(), memory::keep, this::tell),
+                lessons, new CourseDesk.Ways(this::show, this::redrawCourse, () -> this.settings.purpose(),
+                        () -> codes(content.library().orElseThrow())));
         this.settings = settings;
         this.keep = keep;
         this.texts = new Texts(settings.language());
-        this.screen = settings.begun() ? new Screen.Stories() : new Screen.FirstRun();
+        this.screen = settings.begun() ? home(settings.purpose()) : new Screen.FirstRun();
         root.heightProperty().addListener((property, before, now) -> resized());
         root.widthProperty().addListener((property, before, now) -> {
             resized();
@@ -206,6 +226,37 @@ public final class Shell {
         return whatIf.model();
     }
 
+    /** Where somebody is in a lesson. */
+    public LessonModel lesson(String id) {
+        return lessons.model(id);
+    }
+
+    /** The state of the list of lessons, the plan and the choice of an animal. */
+    public CourseModel course() {
+        return course.model();
+    }
+
+    /** Somebody learns from here on, and is kept where anything is. */
+    public void learn(Learner learner) {
+        course.learn(learner);
+        draw();
+    }
+
+    /** How far everybody is who learns here. */
+    public Progress progress() {
+        return course.learning().progress();
+    }
+
+    /** What was chosen so far of a start for a class. */
+    public StartModel start() {
+        return course.start().model();
+    }
+
+    /** The page of a lesson on the screen, if it is there. */
+    public Optional<LessonPane> lessonPane() {
+        return lessons.shown();
+    }
+
     /** The screen of changed rules with the story that was open there last, or else the first one. */
     private Optional<Screen> whatIfScreen() {
         return content.library().flatMap(library -> whatIf.model().story().flatMap(library::story)
@@ -225,7 +276,8 @@ public final class Shell {
     /** Whether anything on the screen moves. */
     public boolean moving() {
         return playing.map(PlayerPane::moving).orElse(false) || map.shown().map(MapScreen::moving).orElse(false)
-                || whatIf.shown().map(WhatIfScreen::moving).orElse(false);
+                || whatIf.shown().map(WhatIfScreen::moving).orElse(false)
+                || lessons.shown().map(LessonPane::moving).orElse(false);
     }
 
     private void whenSeen(@Nullable Boolean seen) {
@@ -239,6 +291,7 @@ public final class Shell {
         playing.ifPresent(PlayerPane::pause);
         map.shown().ifPresent(MapScreen::pause);
         whatIf.shown().ifPresent(WhatIfScreen::pause);
+        lessons.shown().ifPresent(LessonPane::pause);
     }
 
     // ---- where one is ---------------------------------------------------------------------------------------------
@@ -247,6 +300,22 @@ public final class Shell {
     private void show(String story, int step) {
         stepNext = step;
         show(new Screen.Play(story));
+    }
+
+    /** Shows a lesson at a section, from 1; 0 for where somebody was in it. */
+    private void lesson(String id, int section) {
+        if (section > 0) {
+            lessons.goNext(id, section);
+        }
+        show(new Screen.Lesson(id));
+    }
+
+    /** Begins where a class is to begin; whoever comes here for the first time is not asked what brings them. */
+    public void open(ClassCode start) {
+        if (!settings.begun()) {
+            begin(Settings.Purpose.LOOK);
+        }
+        content.library().ifPresent(library -> codes(library).open(start));
     }
 
     /** Shows a screen; one can go back from it. */
@@ -282,8 +351,15 @@ public final class Shell {
         draw();
     }
 
+    /** Where somebody begins: whoever leads or learns with the lessons, whoever looks around with the stories. */
+    private Screen home(Settings.Purpose purpose) {
+        return purpose == Settings.Purpose.LOOK || content.library().isEmpty()
+                ? new Screen.Stories()
+                : new Screen.Lessons();
+    }
+
     private void begin(Settings.Purpose purpose) {
-        screen = new Screen.Stories();
+        screen = home(purpose);
         set(settings.begunFor(purpose));
     }
 
@@ -316,6 +392,7 @@ public final class Shell {
         map.close();
         lab.close();
         whatIf.close();
+        lessons.close();
         comfort().theme().applyTo(root, em());
         frame.setCenter(content.library().map(this::screen).orElseGet(this::broken));
         drawBar();
@@ -326,6 +403,8 @@ public final class Shell {
             map.shown().ifPresent(Node::requestFocus);
             lab.shown().ifPresent(LabPane::takeFocus);
             whatIf.shown().ifPresent(Node::requestFocus);
+            lessons.shown().ifPresent(LessonPane::takeFocus);
+            CourseDesk.takeFocus(frame.getCenter());
         }
         focused.map(id -> root.lookup("#" + id)).ifPresentOrElse(Node::requestFocus,
                 () -> sourcesTakeFocus(focused));
@@ -386,11 +465,78 @@ public final class Shell {
             case Screen.Simulated who -> simulated(library, who);
             case Screen.WhatIf wanted -> library.story(wanted.story()).map(story -> whatIf(library, story))
                     .orElseGet(() -> stories(library));
+            case Screen.OfCourse wanted -> course(library, wanted);
+            case Screen.Lesson wanted -> content.curriculum(library).lesson(new LessonId(wanted.id()))
+                    .map(lesson -> lesson(library, lesson)).orElseGet(() -> stories(library));
             case Screen.Sources sources -> desk.draw(sources, content, library, face(),
                     new SourcesDesk.Ways(this::show, this::back, Optional.ofNullable(back.peek()), background,
                             this::sourcesReady))
                     .orElseGet(pages::waiting);
         };
+    }
+
+    /** A page around the lessons; a start for a class begins with what was open last. */
+    private Region course(Library library, Screen.OfCourse wanted) {
+        if (wanted instanceof Screen.Start) {
+            startFromWhatIsOpen();
+        }
+        return course.draw(wanted, library, face());
+    }
+
+    private void startFromWhatIsOpen() {
+        Optional<String> lesson = back.stream().filter(Screen.Lesson.class::isInstance).findFirst()
+                .map(one -> ((Screen.Lesson) one).id());
+        Optional<String> story = back.stream().filter(Screen.Play.class::isInstance).findFirst()
+                .map(one -> ((Screen.Play) one).story());
+        course.start().from(lesson, lesson.map(id -> lessons.model(id).section() + 1).orElse(0), story,
+                story.flatMap(players::find).map(player -> player.step() + 1).orElse(0), new TreeSet<>());
+    }
+
+    private void redrawCourse() {
+        if (screen instanceof Screen.OfCourse) {
+            draw();
+        }
+    }
+
+    /** A lesson; what it shows opens where it stands in the lesson. */
+    private Region lesson(Library library, Lesson lesson) {
+        List<Lesson> all = content.curriculum(library).lessons();
+        Optional<LessonWays.Next> next = all.stream().skip(all.indexOf(lesson) + 1L).findFirst()
+                .map(other -> new LessonWays.Next(content.naming(library, texts).of(other.title()),
+                        () -> show(new Screen.Lesson(other.id().value()))));
+        LessonWays ways = new LessonWays(this::show, this::holder, this::lab, this::rules,
+                () -> show(new Screen.Lessons()), guides(library), next, settings.purpose() == Settings.Purpose.LEAD);
+        return lessons.draw(lesson.id().value(), () -> content.lessonViews(library, face().texts()).lesson(lesson),
+                face(), ways, content.localHelp(library, texts), redrawing());
+    }
+
+    /** The guides that are reached from the notes of a lesson, in the order in which people need them. */
+    private List<LessonWays.Guide> guides(Library library) {
+        return Course.inOrder(content.lessonViews(library, texts).guides()).stream()
+                .map(guide -> new LessonWays.Guide(guide.id(), guide.title(),
+                        () -> show(new Screen.Guide(guide.id()))))
+                .toList();
+    }
+
+    private void show(LessonWays.StoryAt story) {
+        briefNext = story.brief();
+        show(story.story(), story.step());
+    }
+
+    private void holder(String id) {
+        map.model().open(new MapModel.Side.Page(id));
+        show(new Screen.Atlas());
+    }
+
+    private void lab(LookView.OfLab look) {
+        lab.want(look.part(), look.levers(), look.requests());
+        show(new Screen.Errors());
+    }
+
+    private void rules(LookView.OfRules look) {
+        whatIf.model().open(new WhatIfModel.Setting(look.story(), look.view().steps().size(),
+                new Rules(new TreeSet<>(look.levers()), new TreeSet<>(), List.of())));
+        show(new Screen.WhatIf(look.story()));
     }
 
     private void redrawLab() {
@@ -412,7 +558,9 @@ public final class Shell {
 
     private CodeDesk codes(Library library) {
         CodeDesk known = codes.orElseGet(() -> new CodeDesk(library,
-                new CodeDesk.Ways(this::lab, this::whatIf, this::show)));
+                () -> content.curriculum(library).lessons().stream().map(Lesson::id).toList(),
+                new CodeDesk.Ways(this::lab, this::whatIf, this::show, this::lesson,
+                        language -> set(settings.in(language)))));
         codes = Optional.of(known);
         return known;
     }
@@ -501,7 +649,11 @@ public final class Shell {
             model.begin();
             model.jumpTo(stepNext - 1);
         }
+        if (briefNext && !model.view().story().shortCut().isEmpty()) {
+            model.brief().set(true);
+        }
         stepNext = 0;
+        briefNext = false;
         return model;
     }
 

@@ -17,6 +17,7 @@ final class Shortcuts {
                             "keys.settings", "keys.full", "keys.tab")),
             new Group("keys.story", List.of("keys.play", "keys.step", "keys.ends", "keys.answer", "keys.present")),
             new Group("keys.maps", List.of("keys.zoom", "keys.all", "keys.move", "keys.press")),
+            new Group("keys.lesson", List.of("keys.sections", "keys.choose")),
             new Group("keys.lab", List.of("keys.dots", "keys.wrong")),
             new Group("keys.presenter",
                     List.of("keys.clicker", "keys.hands", "keys.reveal", "keys.blank", "keys.timer", "keys.notes",

@@ -47,11 +47,13 @@ final class SourcesDesk {
                 case Screen.Stories stories -> texts.get("app.stories.back");
                 case Screen.WhatIf whatIf -> texts.get("app.whatif.back");
                 case Screen.Atlas map -> texts.get("app.sources.back.map");
+                case Screen.Lesson lesson -> texts.get("app.sources.back.lesson");
                 case Screen.Errors lab -> texts.get("app.sources.back.lab");
                 case Screen.Simulated path -> texts.get("app.sources.back.story");
                 case Screen.Sources claim when claim.claim().isPresent() -> texts.get("app.sources.back.claim");
                 case Screen.Sources sources -> texts.get("app.sources.back.to",
                         SourcesPane.name(sources.section(), texts));
+                case Screen.OfCourse course -> texts.get("app.course.back");
                 case Screen.FirstRun first -> texts.get("app.sources.back");
                 case Screen.Refused refused -> texts.get("app.sources.back");
             }).orElseGet(() -> texts.get("app.sources.back.to", SourcesPane.name(Section.CLAIMS, texts)));

@@ -1,5 +1,6 @@
 package org.ordinaryacts.app.shell;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -14,6 +15,7 @@ import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.app.theme.SystemPreferences;
 import org.ordinaryacts.app.theme.Theme;
 import org.ordinaryacts.text.Texts;
+import org.ordinaryacts.view.ClassCode;
 
 /** Opens the window and stays until it is closed. */
 public final class Window {
@@ -30,10 +32,11 @@ public final class Window {
     /**
      * Opens the window. The content is read while the toolkit starts, on a thread of its own.
      *
+     * @param start where a class is to begin, if that was prepared
      * @param firstFrame told on the application thread once the first frame with content has been drawn
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void open(Supplier<Program> program, Memory memory, Runnable firstFrame) {
+    public static void open(Supplier<Program> program, Memory memory, Optional<ClassCode> start, Runnable firstFrame) {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<Program> loaded = CompletableFuture.supplyAsync(program);
         Platform.startup(() -> {
@@ -48,12 +51,14 @@ public final class Window {
             stage.setOnHidden(event -> closed.countDown());
             memory.settings().place().ifPresent(place -> WindowPlaces.put(stage, place));
             stage.show();
-            loaded.thenAcceptAsync(content -> fill(stage, content, memory, closed, firstFrame), Platform::runLater);
+            loaded.thenAcceptAsync(content -> fill(stage, content, memory, start, closed, firstFrame),
+                    Platform::runLater);
         });
         await(closed);
     }
 
-    private static void fill(Stage stage, Program content, Memory memory, CountDownLatch closed, Runnable firstFrame) {
+    private static void fill(Stage stage, Program content, Memory memory, Optional<ClassCode> start,
+            CountDownLatch closed, Runnable firstFrame) {
         Shell shell = new Shell(content, memory, SystemPreferences.now(), ForkJoinPool.commonPool());
         Subscription following = SystemPreferences.follow(shell::follow);
         stage.setOnHidden(event -> {
@@ -69,6 +74,7 @@ public final class Window {
         });
         afterFirstFrame(stage, firstFrame);
         stage.getScene().setRoot(shell.root());
+        start.ifPresent(shell::open);
     }
 
     /** What the window shows while the content is read. */

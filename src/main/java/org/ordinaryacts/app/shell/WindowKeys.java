@@ -64,7 +64,8 @@ final class WindowKeys {
             case DIGIT2, NUMPAD2 -> Optional.of(() -> ways.show().accept(new Screen.Atlas()));
             case DIGIT3, NUMPAD3 -> Optional.of(() -> ways.show().accept(new Screen.Errors()));
             case DIGIT4, NUMPAD4 -> ways.whatIf().get().map(screen -> () -> ways.show().accept(screen));
-            case DIGIT5, NUMPAD5 -> Optional.of(() -> ways.show().accept(Screen.Sources.all()));
+            case DIGIT5, NUMPAD5 -> Optional.of(() -> ways.show().accept(new Screen.Lessons()));
+            case DIGIT6, NUMPAD6 -> Optional.of(() -> ways.show().accept(Screen.Sources.all()));
             case PLUS, EQUALS, ADD -> Optional.of(() -> ways.set().accept(now.with(now.text() + Settings.TEXT_STEP)));
             case MINUS, SUBTRACT -> Optional.of(() -> ways.set().accept(now.with(now.text() - Settings.TEXT_STEP)));
             case L -> Optional.of(() -> ways.set().accept(now.in(now.language().other())));

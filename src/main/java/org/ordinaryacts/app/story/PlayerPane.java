@@ -293,7 +293,7 @@ public final class PlayerPane extends BorderPane {
 
     private void showStep() {
         if (model.step() < 0 && !model.begun()) {
-            step.showBefore(model.view().story(), second(), () -> begin(false), () -> begin(true));
+            step.showBefore(model.view().story(), second(), model.brief().get(), () -> begin(false), () -> begin(true));
         } else {
             StepView view = model.stepView();
             int index = view.number() - 1;

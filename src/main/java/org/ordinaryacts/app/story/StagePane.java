@@ -94,6 +94,15 @@ public final class StagePane extends Pane {
         arrows.put(edge.id(), new Arrow(edge, curve, head));
     }
 
+    /** From now on it is a picture: its boxes can be neither pressed nor come to by the keyboard. */
+    void rest() {
+        nodes.values().forEach(button -> {
+            button.setFocusTraversable(false);
+            button.setMouseTransparent(true);
+            button.setTooltip(null);
+        });
+    }
+
     private void addNode(PlayView.Node node, java.util.function.Consumer<String> pressed) {
         Label name = Parts.text(node.name(), "node-name");
         Label word = Parts.text("", "node-word");

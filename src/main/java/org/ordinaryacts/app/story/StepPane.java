@@ -48,22 +48,29 @@ final class StepPane extends VBox {
         }).orElse(first);
     }
 
-    /** Shows the care note before the story. */
-    void showBefore(StoryView story, Optional<StoryView> other, Runnable begin, Runnable inShort) {
-        Button go = Parts.button(texts.get("app.player.begin"), begin, "primary");
-        go.setDefaultButton(true);
+    /**
+     * Shows the care note before the story.
+     *
+     * @param brief whether the cut of a minute is wanted
+     */
+    void showBefore(StoryView story, Optional<StoryView> other, boolean brief, Runnable begin, Runnable inShort) {
         getChildren().setAll(Parts.text(texts.get("app.player.before"), "big"),
                 told(story.before(), other.map(StoryView::before)),
-                Parts.text(story.caseLine(), "soft", "small"), begins(story, go, inShort));
+                Parts.text(story.caseLine(), "soft", "small"), begins(story, brief, begin, inShort));
     }
 
-    private FlowPane begins(StoryView story, Button whole, Runnable inShort) {
+    /** The ways to begin; the one that is wanted stands first. */
+    private FlowPane begins(StoryView story, boolean brief, Runnable begin, Runnable inShort) {
+        Button whole = Parts.button(texts.get("app.player.begin"), begin);
         FlowPane row = new FlowPane(0.6 * em, 0.5 * em, whole);
         if (!story.shortCut().isEmpty()) {
-            Button brief = Parts.button(texts.get("app.player.short"), inShort);
-            brief.setId("player-short");
-            row.getChildren().add(brief);
+            Button cut = Parts.button(texts.get("app.player.short"), inShort);
+            cut.setId("player-short");
+            row.getChildren().add(brief ? 0 : 1, cut);
         }
+        Button first = (Button) row.getChildren().getFirst();
+        first.getStyleClass().add("primary");
+        first.setDefaultButton(true);
         return row;
     }
 

@@ -17,21 +17,47 @@ import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.ExposureView;
 
-/** The table of who knows what: a row a holder, a column a field. Pressing a mark lights up its way. */
-final class WhoPane extends VBox {
+/** The table of who knows what. Pressing a mark tells its way. */
+public final class WhoPane extends VBox {
+    private static final double LONGEST_HEAD = 10;
     private final Texts texts;
     private final double em;
+    private final Rows rows;
+    private final String hint;
     private final Consumer<Optional<PlayerModel.Cell>> choose;
 
+    /** What stands in the rows; the other stands in the columns. */
+    public enum Rows {
+        HOLDERS, FIELDS
+    }
+
+    /** A table beside a map on which ways light up: a row a holder. */
     WhoPane(Texts texts, double em, Consumer<Optional<PlayerModel.Cell>> choose) {
+        this(texts, em, Rows.HOLDERS, texts.get("app.player.press"), choose);
+    }
+
+    /**
+     * A table.
+     *
+     * @param hint what pressing a mark does
+     * @param choose told the mark that is pressed; nothing when it is let go
+     */
+    public WhoPane(Texts texts, double em, Rows rows, String hint, Consumer<Optional<PlayerModel.Cell>> choose) {
         super(0.6 * em);
         this.texts = texts;
         this.em = em;
+        this.rows = rows;
+        this.hint = hint;
         this.choose = choose;
     }
 
+    /** How wide a table with a row a field is at least. */
+    public static double width(ExposureView view, double em) {
+        return (7 + 2.3 * view.holders().size()) * em;
+    }
+
     /** Shows the tables of a moment, and marks what is new since the moment before. */
-    void show(List<ExposureView> now, List<ExposureView> before, Optional<PlayerModel.Cell> chosen) {
+    public void show(List<ExposureView> now, List<ExposureView> before, Optional<PlayerModel.Cell> chosen) {
         getChildren().clear();
         for (int i = 0; i < now.size(); i++) {
             if (now.size() > 1) {
@@ -43,7 +69,7 @@ final class WhoPane extends VBox {
         }
         getChildren().add(legend(now));
         getChildren().add(chosen.flatMap(cell -> way(now, cell))
-                .orElseGet(() -> new VBox(Parts.text(texts.get("app.player.press"), "soft", "small"))));
+                .orElseGet(() -> new VBox(Parts.text(hint, "soft", "small"))));
     }
 
     private VBox legend(List<ExposureView> views) {
@@ -62,28 +88,38 @@ final class WhoPane extends VBox {
         ColumnConstraints names = new ColumnConstraints(6 * em, 10 * em, 14 * em);
         names.setHgrow(Priority.SOMETIMES);
         grid.getColumnConstraints().add(names);
-        for (int column = 0; column < view.rows().size(); column++) {
+        List<String> holders = view.holders().stream().map(ExposureView.Column::name).toList();
+        List<String> fields = view.rows().stream().map(ExposureView.Row::name).toList();
+        boolean holdersDown = rows == Rows.HOLDERS;
+        List<String> across = holdersDown ? fields : holders;
+        List<String> down = holdersDown ? holders : fields;
+        for (int column = 0; column < across.size(); column++) {
             ColumnConstraints width = new ColumnConstraints(2.1 * em, 2.5 * em, 5 * em);
             width.setHgrow(Priority.ALWAYS);
             width.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(width);
-            Node head = upright(view.rows().get(column).name());
+            Node head = upright(across.get(column));
             GridPane.setValignment(head, VPos.BOTTOM);
             grid.add(head, column + 1, 0);
         }
-        for (int row = 0; row < view.holders().size(); row++) {
-            grid.add(Parts.text(view.holders().get(row).name(), "small"), 0, row + 1);
-            for (int column = 0; column < view.rows().size(); column++) {
-                grid.add(cell(view, row, column, before.map(b -> b.get(person)), chosen), column + 1, row + 1);
+        for (int row = 0; row < down.size(); row++) {
+            grid.add(Parts.text(down.get(row), "small"), 0, row + 1);
+            for (int column = 0; column < across.size(); column++) {
+                grid.add(cell(view, holdersDown ? row : column, holdersDown ? column : row,
+                        before.map(b -> b.get(person)), chosen), column + 1, row + 1);
             }
         }
         return grid;
     }
 
     /** A heading that stands upright, so that narrow columns need no broken words. */
-    private static Group upright(String name) {
+    private Group upright(String name) {
         Label label = new Label(name);
         label.getStyleClass().add("table-head");
+        if (rows == Rows.FIELDS) {
+            label.setWrapText(true);
+            label.setMaxWidth(LONGEST_HEAD * em);
+        }
         label.setRotate(-90);
         return new Group(label);
     }

@@ -41,7 +41,8 @@ public final class Glossed {
         return text;
     }
 
-    private static Hyperlink link(Glossary.Linked linked, Consumer<String> open) {
+    /** A word of the glossary that leads to its claim; what it means is said to screen readers and on a tooltip. */
+    static Hyperlink link(Glossary.Linked linked, Consumer<String> open) {
         TermView term = linked.term();
         Hyperlink link = new Hyperlink(linked.text());
         link.getStyleClass().add("term");

@@ -55,7 +55,7 @@ public final class Wrapping extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        double wide = getManagedChildren().stream().mapToDouble(part -> part.prefWidth(-1) + gap).sum();
+        double wide = getManagedChildren().stream().mapToDouble(part -> snapSizeX(part.prefWidth(-1)) + gap).sum();
         return Math.max(0, wide - gap) + snappedLeftInset() + snappedRightInset();
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Choosing;
 import org.ordinaryacts.app.theme.Columns;
 import org.ordinaryacts.app.theme.Face;
+import org.ordinaryacts.app.theme.Opening;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.app.whatif.Rules.Kind;
 import org.ordinaryacts.app.whatif.Rules.OfRecord;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Choosing;
 import org.ordinaryacts.app.theme.Face;
+import org.ordinaryacts.app.theme.Opening;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.app.whatif.Rules.Kind;
 import org.ordinaryacts.app.whatif.Rules.OfRecord;

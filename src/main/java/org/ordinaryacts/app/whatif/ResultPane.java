@@ -1,6 +1,5 @@
 package org.ordinaryacts.app.whatif;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -121,27 +120,13 @@ final class ResultPane extends VBox {
     }
 
     private Region tiles(WhatIfView view) {
-        WhatIfView.Ending ending = view.ending();
-        List<Region> tiles = new ArrayList<>();
-        view.keyLine().ifPresent(field -> {
-            tiles.add(tile(texts.get("app.whatif.tile.holds", field.name()), field.holdsBefore(), field.holdsAfter()));
-            tiles.add(tile(texts.get("app.whatif.tile.could", field.name()), field.couldBefore(), field.couldAfter()));
-        });
-        tiles.add(tile(texts.get("app.whatif.tile.steps"), ending.stepsBefore(), ending.stepsAfter()));
-        tiles.add(Parts.column(0, Parts.text(texts.get("app.whatif.tile.end"), "soft", "small"),
-                Parts.text(ending.after(), "strong")));
         Button cut = Parts.button(texts.get("app.whatif.tile.cut"), () -> {
             view.key().ifPresent(field -> model.cut(Optional.of(field), model.holder()));
             model.tab().set(Tab.CUT);
         }, "lead-on");
         cut.setId("whatif-to-cut");
         cut.setMinWidth(0);
-        return Parts.column(0.8 * em, new Columns(11 * em, 2, em, tiles), cut);
-    }
-
-    private VBox tile(String name, int before, int after) {
-        return Parts.column(0, Parts.text(name, "soft", "small"),
-                Parts.text(texts.get("app.whatif.arrow", before, after), "whatif-number"));
+        return Parts.column(0.8 * em, new Columns(11 * em, 2, em, new Tiles(texts).of(view)), cut);
     }
 
     // ---- step by step -----------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.ordinaryacts.app.theme.Choosing;
 import org.ordinaryacts.app.theme.CodeCard;
 import org.ordinaryacts.app.theme.Face;
+import org.ordinaryacts.app.theme.Opening;
 import org.ordinaryacts.app.theme.Parts;
 import org.ordinaryacts.app.whatif.WhatIfModel.Section;
 import org.ordinaryacts.text.Texts;

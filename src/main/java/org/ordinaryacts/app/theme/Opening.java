@@ -1,4 +1,4 @@
-package org.ordinaryacts.app.whatif;
+package org.ordinaryacts.app.theme;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +9,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ordinaryacts.app.theme.Choosing;
-import org.ordinaryacts.app.theme.Parts;
 
 /**
  * A value chosen from many with long names: the chosen one is a button whose words wrap; pressed, it opens the list of
  * all below it.
  */
-final class Opening extends VBox {
+public final class Opening extends VBox {
     private final String id;
     private final String name;
     private final List<Choosing.Option> options;
@@ -28,10 +26,11 @@ final class Opening extends VBox {
     /**
      * A choice.
      *
+     * @param options an option without an id stands for none, and cannot be chosen
      * @param now the value chosen so far; the first where there is none
      * @param choose told the id that is chosen
      */
-    Opening(String id, String name, List<Choosing.Option> options, Optional<String> now, double em,
+    public Opening(String id, String name, List<Choosing.Option> options, Optional<String> now, double em,
             Consumer<String> choose) {
         super(0.3 * em);
         this.id = id;
@@ -60,7 +59,8 @@ final class Opening extends VBox {
         boolean open = chosen.isSelected();
         chosen.setText((open ? "▾  " : "▸  ") + value);
         chosen.setAccessibleText(name + ": " + value);
-        list.getChildren().setAll(open ? options.stream().map(this::line).toList() : List.of());
+        list.getChildren().setAll(
+                open ? options.stream().filter(option -> option.id().isPresent()).map(this::line).toList() : List.of());
         list.setVisible(open);
         list.setManaged(open);
     }
