@@ -17,13 +17,14 @@ import org.ordinaryacts.world.World;
  *
  * @param namings one for each language, the first of which a page shows first; all of the same world
  * @param stories the stories, in their order
+ * @param teaching the lessons and guides
  * @param town where one in how many is counted
  * @param checked whether all of it is the content that we checked
  * @param version the version of the program
  * @param fingerprint the fingerprint of the content
  */
-public record Edition(List<Naming> namings, List<Story> stories, Town town, boolean checked, String version,
-        String fingerprint) {
+public record Edition(List<Naming> namings, List<Story> stories, Teaching teaching, Town town, boolean checked,
+        String version, String fingerprint) {
 
     /** Copies the lists. */
     public Edition {
@@ -38,7 +39,7 @@ public record Edition(List<Naming> namings, List<Story> stories, Town town, bool
 
     /** The same with other stories. */
     Edition with(List<Story> others) {
-        return new Edition(namings, others, town, checked, version, fingerprint);
+        return new Edition(namings, others, teaching, town, checked, version, fingerprint);
     }
 
     /** The trace of a story. */
