@@ -50,7 +50,8 @@ class BarriersTest {
     @Test
     void everyKindOfPageIsFreeOfBarriersInHighContrastAndOnAPhone() {
         for (Path page : List.of(desk.some(), desk.site("index.html"), desk.site("map.html"),
-                desk.site("sources.html"), desk.site("glossary.html"))) {
+                desk.site("sources.html"), desk.site("glossary.html"), desk.site("lessons.html"),
+                desk.site("guides/facilitator.html"), desk.lesson("six-in-a-hundred"))) {
             try (Sheet sheet = desk.open(page, "#?look=contrast&lang=es", Sheet.Reader.PHONE)) {
                 check(sheet, page.getFileName() + " in high contrast, on a phone");
             }
@@ -106,6 +107,20 @@ class BarriersTest {
             }
             try (Sheet sheet = desk.open(desk.site("sources.html"), "#flow:F36?look=" + look, Sheet.Reader.PHONE)) {
                 check(sheet, look + " claim");
+            }
+        }
+    }
+
+    @Test
+    void aLessonIsFreeOfBarriersWhenItIsAnsweredAndItsNotesAreOpen() {
+        for (String look : LOOKS) {
+            for (String lesson : List.of("what-a-renewal-says", "what-if-the-rules-changed", "your-record-your-right")) {
+                try (Sheet sheet = desk.open(desk.lesson(lesson), "#?look=" + look, Sheet.Reader.PHONE.inSpanish())) {
+                    sheet.find("#notes").click();
+                    sheet.ask("document.querySelectorAll('[data-ask] .answer, .check, .holder').forEach((b) => b.click())");
+                    sheet.ask("document.querySelectorAll('main details').forEach((all) => (all.open = true))");
+                    check(sheet, look + " " + lesson);
+                }
             }
         }
     }

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.ordinaryacts.Worlds;
 import org.ordinaryacts.cli.Cli;
 import org.ordinaryacts.cli.Terminal;
+import org.ordinaryacts.content.CurriculumLoading;
 import org.ordinaryacts.content.Library;
+import org.ordinaryacts.lesson.Lesson;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.world.Language;
 
@@ -43,6 +45,7 @@ final class Desk implements AutoCloseable {
         List<String> some = new ArrayList<>(stories().stream().limit(3).toList());
         some.addAll(List.of("--out", folder.resolve("some.html").toString(), "--lang", "en,es"));
         export(some.toArray(String[]::new));
+        export("lesson", "what-is-a-record", "--out", lessonAlone().toString());
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
@@ -77,6 +80,11 @@ final class Desk implements AutoCloseable {
         return library.stories().stream().map(Story::id).map(Object::toString).toList();
     }
 
+    /** All lessons. */
+    List<Lesson> lessons() {
+        return CurriculumLoading.load(Path.of("").toAbsolutePath(), library).curriculum().lessons();
+    }
+
     Browser browser() {
         return browser;
     }
@@ -91,12 +99,22 @@ final class Desk implements AutoCloseable {
         return site("stories/" + id + ".html");
     }
 
+    /** The page of a lesson. */
+    Path lesson(String id) {
+        return site("lessons/" + id + ".html");
+    }
+
+    /** A file with one lesson. */
+    Path lessonAlone() {
+        return folder.resolve("lesson.html");
+    }
+
     /** A file with several stories. */
     Path some() {
         return folder.resolve("some.html");
     }
 
-    /** All pages: of the site, and the file with several stories. */
+    /** All pages: of the site, and the files on their own. */
     List<Path> pages() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();

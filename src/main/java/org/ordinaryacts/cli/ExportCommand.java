@@ -5,26 +5,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ordinaryacts.content.CurriculumLoading;
 import org.ordinaryacts.content.Fingerprint;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Nearest;
+import org.ordinaryacts.crowd.CrowdConditions;
+import org.ordinaryacts.crowd.CrowdModel;
 import org.ordinaryacts.engine.Town;
 import org.ordinaryacts.export.NotWritten;
 import org.ordinaryacts.export.PageFiles;
 import org.ordinaryacts.export.web.Edition;
+import org.ordinaryacts.export.web.Teaching;
 import org.ordinaryacts.export.web.WebExport;
+import org.ordinaryacts.lesson.Lesson;
+import org.ordinaryacts.lesson.LessonId;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.Naming;
 import picocli.CommandLine;
 
-/** Writes stories as one web page, or everything as a folder of web pages. */
+/** Writes stories or a lesson as one web page, or everything as a folder of web pages. */
 @CommandLine.Command(name = "export")
 final class ExportCommand extends Command {
     /** What stands in place of stories for everything. */
     private static final String SITE = "site";
+    /** What stands before the id of a lesson. */
+    private static final String LESSON = "lesson";
     private static final int KILOBYTE = 1000;
 
     @CommandLine.Parameters(paramLabel = "STORY…", arity = "1..*")
@@ -59,16 +68,49 @@ final class ExportCommand extends Command {
         }
         Library library = context.library();
         boolean site = what.equals(List.of(SITE));
-        List<Story> stories = site
-                ? library.stories()
-                : what.stream().distinct().map(id -> story(context, library, id)).toList();
-        WebExport export = new WebExport(edition(context, library, stories));
         SortedMap<String, String> pages = site
-                ? export.site()
-                : new TreeMap<>(Map.of(out.toString(), export.stories()));
+                ? new WebExport(edition(context, library, library.stories(), teaching(context, library))).site()
+                : new TreeMap<>(Map.of(out.toString(),
+                        what.getFirst().equals(LESSON) ? lesson(context, library) : stories(context, library)));
         write(site, pages);
         return report(context, context.banner(library), site, pages);
     }
+
+    private String stories(CommandContext context, Library library) {
+        List<Story> stories = what.stream().distinct().map(id -> story(context, library, id)).toList();
+        return new WebExport(edition(context, library, stories, Teaching.NONE)).stories();
+    }
+
+    // ---- lessons -------------------------------------------------------------------------------------------------
+
+    private String lesson(CommandContext context, Library library) {
+        Teaching teaching = teaching(context, library);
+        List<String> known = teaching.curriculum().lessons().stream().map(lesson -> lesson.id().value()).toList();
+        List<String> named = what.stream().skip(1).distinct().toList();
+        if (named.size() != 1) {
+            throw new CommandContext.WrongUse("web.error.lesson-one", String.join(", ", known));
+        }
+        String id = named.getFirst();
+        Lesson lesson = teaching.curriculum().lesson(new LessonId(id)).orElseThrow(
+                () -> new CommandContext.WrongUse("web.error.lesson", id, meant(context, id, known),
+                        String.join(", ", known)));
+        return new WebExport(edition(context, library, library.stories(), teaching)).lesson(lesson);
+    }
+
+    /** The lessons that are sound, and the crowd that they show. */
+    private static Teaching teaching(CommandContext context, Library library) {
+        CurriculumLoading.Result loaded = CurriculumLoading.load(context.folder(), library);
+        Optional<CrowdModel> crowd = CrowdModel.carries(library.world(), library.people())
+                ? Optional.of(CrowdModel.of(library.world(), library.people(), CrowdConditions.FITTED))
+                : Optional.empty();
+        return new Teaching(loaded.curriculum(), crowd);
+    }
+
+    private static String meant(CommandContext context, String id, List<String> known) {
+        return Nearest.to(id, known).map(near -> " " + context.texts().get("problem.did-you-mean", near)).orElse("");
+    }
+
+    // ---- stories -------------------------------------------------------------------------------------------------
 
     private static Story story(CommandContext context, Library library, String id) {
         List<String> known = library.stories().stream().map(story -> story.id().value()).toList();
@@ -76,16 +118,15 @@ final class ExportCommand extends Command {
         if (known.contains(id) || refused) {
             return context.story(library, id);
         }
-        String meant = Nearest.to(id, known)
-                .map(near -> " " + context.texts().get("problem.did-you-mean", near)).orElse("");
-        throw new CommandContext.WrongUse("web.error.story", id, meant, String.join(", ", known));
+        throw new CommandContext.WrongUse("web.error.story", id, meant(context, id, known), String.join(", ", known));
     }
 
-    private static Edition edition(CommandContext context, Library library, List<Story> stories) {
+    private static Edition edition(CommandContext context, Library library, List<Story> stories,
+            Teaching teaching) {
         boolean worldChecked = library.standing().worldChecked();
         List<Naming> namings = context.languages().stream()
                 .map(language -> new Naming(library.world(), new Texts(language), worldChecked)).toList();
-        return new Edition(namings, stories, Town.of(library.people()), CodeReading.codes(library),
+        return new Edition(namings, stories, teaching, Town.of(library.people()), CodeReading.codes(library),
                 context.checked(library), Version.number(),
                 Fingerprint.of(context.folder()));
     }

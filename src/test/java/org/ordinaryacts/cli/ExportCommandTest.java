@@ -63,13 +63,28 @@ class ExportCommandTest {
         assertThat(out.toString()).contains("index.html");
     }
 
+    @Test
+    void writesOneLesson() throws IOException {
+        assertThat(run("export lesson what-is-a-record --to html --out HERE/a.html")).isZero();
+        assertThat(out.toString()).contains("Synthetic records only", "kB", "a.html");
+        assertThat(Files.readString(folder.resolve("a.html"))).startsWith("<!doctype html>")
+                .contains("data-languages=\"en es\"", "id=\"data-asks\"").doesNotContain("lessons.html");
+    }
+
+    @Test
+    void aLessonThatWasNearlyTypedIsSuggested() {
+        assertThat(run("export lesson what-is-a-recrd --out HERE/a.html")).isEqualTo(2);
+        assertThat(err.toString()).contains("Did you mean “what-is-a-record”?", "six-in-a-hundred");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"export", "export license-renewal", "export --out HERE/a.html",
             "export nothing --out HERE/a.html", "export license-renewal --to pdf --out HERE/a.html",
             "export license-renewal --out HERE", "export license-renewal --out HERE/none/a.html",
             "export license-renewal --out HERE/a.html --lang en,fr",
             "export license-renewal --out HERE/a.html --lang ,",
-            "export site --out HERE"})
+            "export site --out HERE", "export lesson --out HERE/a.html", "export lesson nothing --out HERE/a.html",
+            "export lesson what-is-a-record six-in-a-hundred --out HERE/a.html"})
     void wrongUseIsToldAndWritesNothing(String line) throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         assertThat(run(line)).isEqualTo(2);

@@ -101,7 +101,7 @@ class TextsTest {
                         ? Stream.of(key + ".one", key + ".other")
                         : Stream.of(key))
                 .filter(key -> FAMILIES.contains(key.substring(0, key.indexOf('.'))))
-                .filter(key -> !key.endsWith(".js") && !key.endsWith(".html"));
+                .filter(key -> !key.matches(".*\\.(js|css|html)"));
         return Stream.of(written, tokens("evidence", Evidence.class), tokens("source-kind", SourceKind.class),
                 tokens("actor", Actor.class), tokens("cadence", Cadence.class), tokens("flow-status", Status.class),
                 tokens("lane", Lane.class), tokens("status", LegalStatus.class), tokens("evidence-of", Grade.Of.class),
@@ -124,7 +124,7 @@ class TextsTest {
                 tokens("web.error", NotWritten.Reason.class),
                 tokens("whatif.fate", Fate.class), tokens("lesson-level", Level.class),
                 tokens("lesson-track", Track.class), tokens("plan-for", Track.class), tokens("animal", Animal.class),
-                tokens("tint", Tint.class),
+                tokens("tint", Tint.class), tokens("lessons-how", Track.class),
                 tokens("lesson-phase", Phase.class),
                 tokens("lesson-lab", LabPart.class), tokens("lesson-preset", LabPreset.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",

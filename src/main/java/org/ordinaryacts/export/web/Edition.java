@@ -18,13 +18,15 @@ import org.ordinaryacts.world.World;
  *
  * @param namings one for each language, the first of which a page shows first; all of the same world
  * @param stories the stories, in their order
+ * @param teaching the lessons and guides
  * @param town where one in how many is counted
  * @param codes writes the class codes of comparisons
  * @param checked whether all of it is the content that we checked
  * @param version the version of the program
  * @param fingerprint the fingerprint of the content
  */
-public record Edition(List<Naming> namings, List<Story> stories, Town town, ClassCodes codes, boolean checked,
+public record Edition(List<Naming> namings, List<Story> stories, Teaching teaching, Town town, ClassCodes codes,
+        boolean checked,
         String version, String fingerprint) {
 
     /** Copies the lists. */
@@ -40,7 +42,7 @@ public record Edition(List<Naming> namings, List<Story> stories, Town town, Clas
 
     /** The same with other stories. */
     Edition with(List<Story> others) {
-        return new Edition(namings, others, town, codes, checked, version, fingerprint);
+        return new Edition(namings, others, teaching, town, codes, checked, version, fingerprint);
     }
 
     /** The trace of a story. */

@@ -12,6 +12,7 @@ import org.ordinaryacts.view.GlossaryView;
 import org.ordinaryacts.view.SearchWords;
 import org.ordinaryacts.view.SourcesView;
 import org.ordinaryacts.view.StoryViews;
+import org.ordinaryacts.world.Text;
 
 /** The first page of a site: what it is, a search over everything, and the stories. */
 final class IndexPage {
@@ -45,9 +46,17 @@ final class IndexPage {
                 Markup.of("ul.results").with("id", "results").with("hidden", ""),
                 Markup.of("h2", words.say("app.stories")),
                 Markup.of("p.soft", words.say("app.stories.lead")),
-                Markup.of("ul.cards", edition.stories().stream().map(this::card).toList()));
+                Markup.of("ul.cards", edition.stories().stream().map(this::card).toList()), lessons());
         return new Page(edition, new Page.Place("", true, "index.html")).with("search", entries())
                 .html(words.texts().map(texts -> "Ordinary Acts"), main, Resources.listScript());
+    }
+
+    private Markup lessons() {
+        return edition.teaching().isEmpty()
+                ? Markup.NONE
+                : Markup.all(Markup.of("h2", words.say("web.lessons")),
+                        Markup.of("p.soft", words.say("web.lessons.lead")),
+                        Markup.of("p", Markup.of("a", words.say("web.lessons.all")).with("href", "lessons.html")));
     }
 
     private Markup card(Story story) {
@@ -61,7 +70,7 @@ final class IndexPage {
 
     private Spoken<List<Entry>> entries() {
         Set<String> known = new HashSet<>();
-        List<Spoken<Entry>> all = Stream.of(edition.stories().stream().map(this::story),
+        List<Spoken<Entry>> all = Stream.of(edition.stories().stream().map(this::story), taught(),
                 glossary.each(GlossaryView::terms).stream().map(this::term),
                 sources.each(SourcesView::claims).stream().map(this::claim))
                 .flatMap(entries -> entries).filter(entry -> known.add(entry.first().href() + entry.first().title()))
@@ -75,6 +84,20 @@ final class IndexPage {
         String found = distinct(SearchWords.of(List.of(story.title(), story.summary())));
         return Spoken.of(edition.namings(), naming -> new Entry(naming.texts().get("claim.detail.story"),
                 naming.of(story.title()), "stories/" + story.id() + ".html", found));
+    }
+
+    private Stream<Spoken<Entry>> taught() {
+        return Stream.concat(
+                edition.teaching().curriculum().lessons().stream().map(lesson -> entry("web.lesson.one", lesson.title(),
+                        "lessons/" + lesson.id(), List.of(lesson.title(), lesson.objective()))),
+                edition.teaching().curriculum().guides().stream().map(guide -> entry("web.guide.one", guide.title(),
+                        "guides/" + guide.id(), List.of(guide.title()))));
+    }
+
+    private Spoken<Entry> entry(String kind, Text title, String page, List<Text> by) {
+        String found = distinct(SearchWords.of(by));
+        return Spoken.of(edition.namings(), naming -> new Entry(naming.texts().get(kind), naming.of(title),
+                page + ".html", found));
     }
 
     private Spoken<Entry> term(Spoken<GlossaryView.Term> term) {

@@ -124,7 +124,8 @@ final class Page {
         if (!place.site()) {
             return Markup.NONE;
         }
-        return Markup.of("nav", link("index.html", "app.stories"), link("map.html", "app.map"),
+        Markup lessons = edition.teaching().isEmpty() ? Markup.NONE : link("lessons.html", "web.lessons");
+        return Markup.of("nav", link("index.html", "app.stories"), lessons, link("map.html", "app.map"),
                 link("sources.html", "app.sources"), link("glossary.html", "web.glossary"))
                 .with("data-label", "web.navigation").with("aria-label", words.first("web.navigation"));
     }

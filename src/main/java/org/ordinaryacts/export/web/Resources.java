@@ -18,6 +18,10 @@ final class Resources {
             "record.js", "howmany.js", "twin.js", "what-if.js", "story.js");
     private static final List<String> LISTS = List.of("layout.js", "find.js", "map.js");
 
+    /** What a lesson has besides: the map and the step of the stories that it shows, and its questions. */
+    private static final List<String> LESSON = List.of("layout.js", "stage.js", "step.js", "glimpse.js", "ask.js",
+            "lesson.js");
+
     private Resources() {
     }
 
@@ -31,10 +35,15 @@ final class Resources {
         return script(COMMON, LISTS);
     }
 
+    /** The script of a page of a lesson or a guide. */
+    static String lessonScript() {
+        return script(COMMON, LESSON);
+    }
+
     /** The styles of all pages. */
     static String style() {
-        return List.of("look.css", "page.css", "player.css", "lists.css", "what-if.css", "print.css").stream()
-                .map(Resources::text)
+        return List.of("look.css", "page.css", "player.css", "lists.css", "what-if.css", "lesson.css", "print.css")
+                .stream().map(Resources::text)
                 .collect(Collectors.joining());
     }
 

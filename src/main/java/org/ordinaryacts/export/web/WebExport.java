@@ -3,6 +3,7 @@ package org.ordinaryacts.export.web;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ordinaryacts.lesson.Lesson;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.view.GlossaryView;
 import org.ordinaryacts.view.SourcesView;
@@ -22,6 +23,11 @@ public final class WebExport {
         return new StoriesPage(edition).html(Page.Place.ALONE);
     }
 
+    /** A lesson of the edition in one file that needs no other. */
+    public String lesson(Lesson lesson) {
+        return new LessonPage(edition, new LessonBook(edition), Page.Place.ALONE).html(lesson);
+    }
+
     /** Everything as pages that lead to each other, by their path in the folder of the site. */
     public SortedMap<String, String> site() {
         Spoken<SourcesView> sources = Spoken.of(edition.namings(),
@@ -36,6 +42,20 @@ public final class WebExport {
             pages.put("stories/" + story.id() + ".html",
                     new StoriesPage(edition.with(List.of(story))).html(new Page.Place("../", true, "")));
         }
+        if (!edition.teaching().isEmpty()) {
+            pages.putAll(lessons());
+        }
+        return pages;
+    }
+
+    private SortedMap<String, String> lessons() {
+        LessonBook book = new LessonBook(edition);
+        SortedMap<String, String> pages = new TreeMap<>();
+        pages.put("lessons.html", new LessonsPage(edition, book).html());
+        LessonPage page = new LessonPage(edition, book, new Page.Place("../", true, "lessons.html"));
+        book.curriculum().lessons().forEach(lesson -> pages.put("lessons/" + lesson.id() + ".html", page.html(lesson)));
+        book.guides().forEach(guide -> pages.put("guides/" + guide.first().id() + ".html",
+                new GuidePage(edition).html(guide)));
         return pages;
     }
 

@@ -74,7 +74,8 @@ class ResourcesTest {
     void everythingIsUsed(Path file) {
         String name = file.getFileName().toString();
         String text = Resources.text(name).strip();
-        List<String> wholes = List.of(Resources.playerScript(), Resources.listScript(), Resources.style());
+        List<String> wholes = List.of(Resources.playerScript(), Resources.listScript(),
+                Resources.lessonScript(), Resources.style());
         assertThat(name.endsWith(".html") || wholes.stream().anyMatch(whole -> whole.contains(text))).isTrue();
     }
 }

@@ -23,8 +23,11 @@ class WebExportTest {
 
     @Test
     void aSiteHasAllStoriesTheMapTheSourcesAndTheGlossary() {
-        assertThat(SITE).containsKeys("index.html", "map.html", "sources.html", "glossary.html")
-                .hasSize(4 + BOTH.stories().size());
+        int lessons = BOTH.teaching().curriculum().lessons().size();
+        int guides = BOTH.teaching().curriculum().guides().size();
+        assertThat(SITE)
+                .containsKeys("index.html", "map.html", "sources.html", "glossary.html", "lessons.html")
+                .hasSize(5 + BOTH.stories().size() + lessons + guides);
         BOTH.stories().forEach(story -> assertThat(SITE).containsKey("stories/" + story.id() + ".html"));
     }
 

@@ -1,0 +1,93 @@
+// The page of a lesson: its questions, its stories, its list of sections, and what the person who leads shows and prints.
+
+class LessonPage {
+  constructor() {
+    this.glimpses = [...document.querySelectorAll("[data-glimpse]")].map((figure) => new Glimpse(figure));
+    this.asks = [...document.querySelectorAll("[data-ask]")].map((place, i) => new Ask(place, i));
+    this.ask();
+    this.listen();
+    this.follow();
+    this.fold();
+    this.arrive();
+    addEventListener("hashchange", () => this.arrive());
+    settingsListeners.push((name) => this.settingChanged(name));
+  }
+
+  /** Asks all questions in the language that is shown. */
+  ask() {
+    const asked = new Map(pageData("asks", settings.language).map((data) => [data.id, data]));
+    this.asks.forEach((ask) => ask.take(asked.get(ask.place.dataset.ask)));
+  }
+
+  settingChanged(name) {
+    if (name === "language") {
+      this.glimpses.forEach((glimpse) => glimpse.build());
+      this.ask();
+    }
+    this.glimpses.forEach((glimpse) => glimpse.stage.layOut());
+    this.asks.forEach((ask) => ask.stage?.layOut());
+  }
+
+  /** Goes to the part that the address names, once for each place. */
+  arrive() {
+    const { place } = readAddress(location.hash);
+    const named = place !== this.at && part(place);
+    this.at = place;
+    if (named && named.matches(".part, .handout")) {
+      root.classList.remove("in-short-only");
+      part("short").setAttribute("aria-pressed", "false");
+      named.scrollIntoView();
+      goTo(named.querySelector("h2"));
+    }
+  }
+
+  // ---- the list of sections ------------------------------------------------------------------------------------
+
+  /** Marks the section that is read. */
+  follow() {
+    const links = new Map([...document.querySelectorAll(".contents a")]
+      .map((link) => [readAddress(link.getAttribute("href")).place, link]));
+    const seen = new IntersectionObserver((entries) => entries.forEach(({ target, isIntersecting }) => {
+      const link = links.get(target.id);
+      if (isIntersecting) {
+        link.setAttribute("aria-current", "true");
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    }), { rootMargin: "-30% 0px -69% 0px" });
+    document.querySelectorAll(".part, .handout").forEach((section) => seen.observe(section));
+  }
+
+  /** On a narrow screen the list is folded up, so that the lesson begins. */
+  fold() {
+    document.querySelector(".contents").open = innerWidth > 60 * parseFloat(getComputedStyle(root).fontSize);
+  }
+
+  // ---- for the person who leads --------------------------------------------------------------------------------
+
+  listen() {
+    part("short").addEventListener("click", () => {
+      const short = root.classList.toggle("in-short-only");
+      part("short").setAttribute("aria-pressed", short);
+    });
+    part("notes").addEventListener("click", () => this.openNotes());
+    part("print-handout")?.addEventListener("click", () => {
+      root.classList.add("only-handout");
+      print();
+    });
+    addEventListener("afterprint", () => root.classList.remove("only-handout"));
+  }
+
+  openNotes() {
+    const open = part("notes").getAttribute("aria-pressed") !== "true";
+    part("notes").setAttribute("aria-pressed", open);
+    document.querySelectorAll("details.leading").forEach((notes) => (notes.open = open));
+  }
+}
+
+whenReady(() => {
+  part("print-lesson")?.addEventListener("click", () => print());
+  if (document.querySelector(".lesson")) {
+    new LessonPage();
+  }
+});
