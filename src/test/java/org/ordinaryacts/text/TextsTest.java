@@ -23,6 +23,7 @@ import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.export.NotWritten;
+import org.ordinaryacts.export.paper.SheetKind;
 import org.ordinaryacts.lesson.LabPart;
 import org.ordinaryacts.lesson.LabPreset;
 import org.ordinaryacts.lesson.Level;
@@ -120,7 +121,7 @@ class TextsTest {
                 tokens("errors.verdict-text", Outcome.Verdict.class), tokens("errors.compared", Compared.class),
                 tokens("crowd.code", ClassCode.Why.class),
                 tokens("web.error", NotWritten.Reason.class),
-                tokens("whatif.fate", Fate.class), tokens("lesson-level", Level.class),
+                tokens("whatif.fate", Fate.class), tokens("paper-kind", SheetKind.class), tokens("lesson-level", Level.class),
                 tokens("lesson-track", Track.class), tokens("lesson-phase", Phase.class),
                 tokens("lesson-lab", LabPart.class), tokens("lesson-preset", LabPreset.class),
                 Stream.of("app.player.tab.record", "app.player.tab.who", "app.player.tab.steps",
