@@ -23,6 +23,7 @@ import org.ordinaryacts.engine.Grade;
 import org.ordinaryacts.engine.OneInHowMany;
 import org.ordinaryacts.engine.Trait;
 import org.ordinaryacts.export.NotWritten;
+import org.ordinaryacts.export.paper.SheetKind;
 import org.ordinaryacts.lesson.Animal;
 import org.ordinaryacts.lesson.LabPart;
 import org.ordinaryacts.lesson.LabPreset;
@@ -122,7 +123,8 @@ class TextsTest {
                 tokens("errors.verdict-text", Outcome.Verdict.class), tokens("errors.compared", Compared.class),
                 tokens("crowd.code", ClassCode.Why.class),
                 tokens("web.error", NotWritten.Reason.class),
-                tokens("whatif.fate", Fate.class), tokens("lesson-level", Level.class),
+                tokens("whatif.fate", Fate.class), tokens("paper-kind", SheetKind.class),
+                tokens("lesson-level", Level.class),
                 tokens("lesson-track", Track.class), tokens("plan-for", Track.class), tokens("animal", Animal.class),
                 tokens("tint", Tint.class), tokens("lessons-how", Track.class),
                 tokens("lesson-phase", Phase.class),

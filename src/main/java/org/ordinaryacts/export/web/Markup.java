@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
  * A piece of HTML. Text comes in only through {@link #text}, which escapes it, so that nothing of the content can be
  * taken for markup.
  */
-record Markup(String html) {
+public record Markup(String html) {
 
     /** Nothing. */
     static final Markup NONE = new Markup("");
 
     /** A text. */
-    static Markup text(String text) {
+    public static Markup text(String text) {
         return new Markup(escaped(text));
     }
 
@@ -24,12 +24,12 @@ record Markup(String html) {
      *
      * @param tag its name, with its classes after points: {@code p.soft.small}
      */
-    static Markup of(String tag, Markup... inside) {
+    public static Markup of(String tag, Markup... inside) {
         return of(tag, Arrays.asList(inside));
     }
 
     /** An element with all of these in it. */
-    static Markup of(String tag, Collection<Markup> inside) {
+    public static Markup of(String tag, Collection<Markup> inside) {
         String name = tag.split("\\.", 2)[0];
         String classes = tag.length() > name.length() ? tag.substring(name.length() + 1).replace('.', ' ') : "";
         String opened = classes.isEmpty() ? "<" + name + ">" : "<" + name + " class=\"" + classes + "\">";
@@ -37,28 +37,28 @@ record Markup(String html) {
     }
 
     /** An element with a text in it. */
-    static Markup of(String tag, String text) {
+    public static Markup of(String tag, String text) {
         return of(tag, text(text));
     }
 
     /** All of these, one after the other. */
-    static Markup all(Collection<Markup> pieces) {
+    public static Markup all(Collection<Markup> pieces) {
         return new Markup(pieces.stream().map(Markup::html).collect(Collectors.joining()));
     }
 
     /** All of these, one after the other. */
-    static Markup all(Markup... pieces) {
+    public static Markup all(Markup... pieces) {
         return all(List.of(pieces));
     }
 
     /** This element with an attribute. */
-    Markup with(String name, String value) {
+    public Markup with(String name, String value) {
         int end = html.indexOf('>');
         return new Markup(html.substring(0, end) + " " + name + "=\"" + escaped(value) + "\"" + html.substring(end));
     }
 
     /** Whether there is nothing here. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return html.isEmpty();
     }
 

@@ -227,7 +227,7 @@ class WhatIfPartTest {
         var world = new Worlds().holders("a", "b").flow("F01 a>b asked name").build();
         Story story = Worlds.story(List.of(Worlds.start("r1 a name")), Worlds.end("end 3 r1"));
         Edition bare = new Edition(List.of(new Naming(world, new Texts(Language.EN), false)), List.of(story),
-                BOTH.town(), BOTH.codes(), false, "9", "0");
+                Teaching.NONE, BOTH.town(), BOTH.codes(), false, "9", "0");
         assertThat(new WhatIfPart(bare, Page.Place.ALONE, bare.trace(story)).section().isEmpty()).isTrue();
     }
 }
