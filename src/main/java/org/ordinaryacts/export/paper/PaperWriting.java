@@ -14,7 +14,8 @@ import java.util.Objects;
 import org.ordinaryacts.export.web.Markup;
 
 /**
- * Puts sheets on paper: real text, tagged for screen readers, with bookmarks, in the program's own type. The same sheets
+ * Puts sheets on paper: real text, tagged for screen readers, with bookmarks, in the program's own type. The same
+ * sheets
  * make the same bytes.
  */
 final class PaperWriting {

@@ -1,5 +1,6 @@
 /**
- * Paper: what is handed out, filled in, led from and hung up, as tagged PDF with real text and bookmarks, for letter and
+ * Paper: what is handed out, filled in, led from and hung up, as tagged PDF with real text and bookmarks, for letter
+ * and
  * A4, readable without color.
  *
  * <p>

@@ -161,7 +161,8 @@ class LessonPageTest {
 
     @Test
     void aSiteWithoutLessonsHasNoWayToThem() {
-        Edition none = new Edition(BOTH.namings(), BOTH.stories(), Teaching.NONE, BOTH.town(), BOTH.codes(), true, "9.9.9", "0");
+        Edition none = new Edition(BOTH.namings(), BOTH.stories(), Teaching.NONE, BOTH.town(), BOTH.codes(), true,
+                "9.9.9", "0");
         assertThat(new WebExport(none).site()).doesNotContainKey("lessons.html")
                 .allSatisfy((name, page) -> assertThat(page).doesNotContain("lessons.html"));
     }
@@ -169,7 +170,8 @@ class LessonPageTest {
     @Test
     void aLessonWithoutACrowdSaysSo() {
         Edition none = new Edition(BOTH.namings(), BOTH.stories(),
-                new Teaching(BOTH.teaching().curriculum(), Optional.empty()), BOTH.town(), BOTH.codes(), true, "9.9.9", "0");
+                new Teaching(BOTH.teaching().curriculum(), Optional.empty()), BOTH.town(), BOTH.codes(), true, "9.9.9",
+                "0");
         Lesson lab = lessons().filter(lesson -> lesson.id().value().equals("six-in-a-hundred")).findFirst()
                 .orElseThrow();
         assertThat(new WebExport(none).lesson(lab)).contains("there is no error lab");
