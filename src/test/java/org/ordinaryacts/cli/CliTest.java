@@ -192,6 +192,19 @@ class CliTest {
         String of = code();
         assertThat(run("whatif --code " + of)).isEqualTo(2);
         assertThat(err.toString()).contains("ordinary-acts errors --code " + of);
+        run("preset --lesson 1 --json");
+        String lesson = code();
+        for (String command : List.of("whatif", "errors")) {
+            assertThat(run(command + " --code " + lesson)).isEqualTo(2);
+            assertThat(err.toString()).contains("ordinary-acts --open " + lesson);
+        }
+    }
+
+    @Test
+    void aStoryThatComesWithALessonIsToldByTheCodeOfBoth() {
+        run("preset --lesson 8 --story license-renewal --step 3 --lever L01 --json");
+        run("whatif --code " + code());
+        assertThat(out.toString()).contains("L01");
     }
 
     @Test
