@@ -10,6 +10,7 @@ import org.ordinaryacts.engine.RecordRule;
 import org.ordinaryacts.engine.Trace;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.view.ClassCode;
+import org.ordinaryacts.view.ClassCodes;
 import org.ordinaryacts.view.CorrectionView;
 import org.ordinaryacts.view.CorrectionViews;
 import org.ordinaryacts.view.Naming;
@@ -79,6 +80,13 @@ final class WhatIfCommand extends Command {
         return ClassCode.ofStep(story.id(), story.steps().size());
     }
 
+    /** Lessons take a moment to be read: only where a code comes with one. */
+    private static ClassCodes codes(CommandContext context, Library library, ClassCode from) {
+        return from.lesson().isPresent()
+                ? Starts.codes(library, context.lessons(library))
+                : CodeReading.codes(library);
+    }
+
     private int compare(CommandContext context, Library library, ClassCode from) {
         Story found = context.story(library, from.story().orElseThrow().value());
         Naming naming = context.naming(library);
@@ -90,7 +98,7 @@ final class WhatIfCommand extends Command {
                 new RuleReading.Typed(levers, flows, kept, unshared, mended));
         Optional<String> written = rules.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CodeReading.codes(library).write(from.with(rules)));
+                : Optional.of(codes(context, library, from).write(from.with(rules)));
         WhatIfView view = new WhatIfViews(naming, trace, context.checked(library)).view(rules);
         List<CorrectionView> corrections = rules.records().stream().filter(RecordRule.Mended.class::isInstance)
                 .map(RecordRule.Mended.class::cast).map(new CorrectionViews(naming, trace)::of).toList();

@@ -203,8 +203,9 @@ class CliTest {
     @Test
     void aStoryThatComesWithALessonIsToldByTheCodeOfBoth() {
         run("preset --lesson 8 --story license-renewal --step 3 --lever L01 --json");
-        run("whatif --code " + code());
-        assertThat(out.toString()).contains("L01");
+        String code = code();
+        assertThat(run("whatif --code " + code)).as(err::toString).isZero();
+        assertThat(out.toString()).contains("Class code: " + code);
     }
 
     @Test
