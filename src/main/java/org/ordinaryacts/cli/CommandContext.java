@@ -131,6 +131,13 @@ final class CommandContext {
         return new Naming(library.world(), texts, library.standing().worldChecked());
     }
 
+    /** The content in each language that was named. */
+    List<Naming> namings(Library library) {
+        return languages().stream()
+                .map(language -> new Naming(library.world(), new Texts(language), library.standing().worldChecked()))
+                .toList();
+    }
+
     String banner(Library library) {
         return new StoryViews(naming(library)).banner(checked(library));
     }

@@ -39,11 +39,17 @@ final class ExportCommand extends Command {
     @CommandLine.Parameters(paramLabel = "STORY…", arity = "1..*")
     private List<String> what = new ArrayList<>();
 
-    @CommandLine.Option(names = "--to", paramLabel = "html")
+    @CommandLine.Option(names = "--to", paramLabel = "html|pdf")
     private String format = "html";
 
     @CommandLine.Option(names = "--out", required = true, paramLabel = "F.html|DIR")
     private Path out = Path.of("story.html");
+
+    @CommandLine.Mixin
+    private PaperOptions paper = new PaperOptions();
+
+    @CommandLine.Mixin
+    private PlanOptions plan = new PlanOptions();
 
     /** What was written. */
     record Written(String banner, String out, List<Part> files) {
@@ -63,10 +69,28 @@ final class ExportCommand extends Command {
 
     @Override
     int run(CommandContext context) {
-        if (!format.equals("html")) {
-            throw new CommandContext.WrongUse("web.error.format", format);
-        }
         Library library = context.library();
+        return switch (format) {
+            case "html" -> pages(context, library);
+            case "pdf" -> file(context, library, new ExportPaper(context, library, paper, plan).write(what));
+            default -> throw new CommandContext.WrongUse("web.error.format", format);
+        };
+    }
+
+    private int file(CommandContext context, Library library, byte[] data) {
+        writing(() -> PageFiles.write(out, data));
+        Written.Part part = new Written.Part(out.toString(), data.length);
+        if (context.json()) {
+            context.json(new Written(context.banner(library), out.toString(), List.of(part)));
+            return FINE;
+        }
+        context.page().faint(context.banner(library))
+                .paragraph(context.texts().get("cli.written.file", kilobytes(data.length)));
+        context.out().println(out);
+        return FINE;
+    }
+
+    private int pages(CommandContext context, Library library) {
         boolean site = what.equals(List.of(SITE));
         SortedMap<String, String> pages = site
                 ? new WebExport(edition(context, library, library.stories(), teaching(context, library))).site()
@@ -132,12 +156,23 @@ final class ExportCommand extends Command {
     }
 
     private void write(boolean site, SortedMap<String, String> pages) {
-        try {
+        writing(() -> {
             if (site) {
                 PageFiles.write(out, pages);
             } else {
                 PageFiles.write(out, pages.firstEntry().getValue());
             }
+        });
+    }
+
+    /** Something that writes. */
+    private interface Writing {
+        void run() throws NotWritten;
+    }
+
+    private static void writing(Writing writing) {
+        try {
+            writing.run();
         } catch (NotWritten e) {
             throw new CommandContext.WrongUse("web.error." + e.reason().token(), e.place());
         }

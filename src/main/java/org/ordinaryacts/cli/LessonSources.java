@@ -12,6 +12,7 @@ import org.ordinaryacts.story.StoryId;
 import org.ordinaryacts.view.Glossary;
 import org.ordinaryacts.view.LessonSource;
 import org.ordinaryacts.view.LessonViews;
+import org.ordinaryacts.view.Naming;
 
 /** What lessons show, from the content that a command asked for. */
 record LessonSources(CommandContext context, Library library, Glossary glossary,
@@ -19,8 +20,14 @@ record LessonSources(CommandContext context, Library library, Glossary glossary,
 
     /** Lessons and guides in the language of the command. */
     static LessonViews views(CommandContext context, Library library, CurriculumLoading.Result lessons) {
-        return new LessonViews(context.naming(library), lessons.curriculum(), new LessonSources(context, library,
-                Glossary.of(context.naming(library)), context.checked(library) && lessons.checked()));
+        return views(context, library, lessons, context.naming(library));
+    }
+
+    /** Lessons and guides in a language. */
+    static LessonViews views(CommandContext context, Library library, CurriculumLoading.Result lessons,
+            Naming naming) {
+        return new LessonViews(naming, lessons.curriculum(), new LessonSources(context, library,
+                Glossary.of(naming), context.checked(library) && lessons.checked()));
     }
 
     @Override

@@ -1,13 +1,8 @@
 package org.ordinaryacts.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.lesson.Curriculum;
-import org.ordinaryacts.lesson.LessonId;
-import org.ordinaryacts.lesson.PlanBuilder;
-import org.ordinaryacts.lesson.PlanWish;
-import org.ordinaryacts.lesson.Track;
 import org.ordinaryacts.view.PlanView;
 import org.ordinaryacts.view.PlanViews;
 import picocli.CommandLine;
@@ -15,20 +10,8 @@ import picocli.CommandLine;
 /** Plans sessions for a time and an audience. */
 @CommandLine.Command(name = "plan")
 final class PlanCommand extends Command {
-    @CommandLine.Option(names = "--minutes", paramLabel = "N")
-    private int minutes = 90;
-
-    @CommandLine.Option(names = "--sessions", paramLabel = "N")
-    private int sessions = 1;
-
-    @CommandLine.Option(names = "--for", paramLabel = "classroom|community|self")
-    private String track = Track.COMMUNITY.token();
-
-    @CommandLine.Option(names = "--new")
-    private boolean newcomers;
-
-    @CommandLine.Option(names = "--lessons", paramLabel = "ID", split = ",")
-    private List<String> lessons = new ArrayList<>();
+    @CommandLine.Mixin
+    private PlanOptions options = new PlanOptions();
 
     /** A plan as JSON. */
     record Planned(String banner, PlanView plan) {
@@ -43,27 +26,13 @@ final class PlanCommand extends Command {
         Library library = context.library();
         Curriculum curriculum = context.curriculum(library);
         PlanView plan = new PlanViews(curriculum, context.texts())
-                .view(new PlanBuilder(curriculum).plan(wish(context, curriculum)));
-        if (plan.sessions().isEmpty()) {
-            throw new CommandContext.WrongUse("cli.error.no-plan", minutes);
-        }
+                .view(options.plan(context, curriculum));
         if (context.json()) {
             context.json(new Planned(context.banner(library), plan));
         } else {
             print(context, library, plan);
         }
         return FINE;
-    }
-
-    private PlanWish wish(CommandContext context, Curriculum curriculum) {
-        if (minutes < PlanWish.LEAST || minutes > PlanWish.MOST) {
-            throw new CommandContext.WrongUse("cli.error.plan-minutes", minutes, PlanWish.LEAST, PlanWish.MOST);
-        }
-        if (sessions < 1 || sessions > PlanWish.MOST_SESSIONS) {
-            throw new CommandContext.WrongUse("cli.error.plan-sessions", sessions, PlanWish.MOST_SESSIONS);
-        }
-        List<LessonId> chosen = lessons.stream().map(typed -> context.lesson(curriculum, typed).id()).toList();
-        return new PlanWish(minutes, sessions, context.track(track), newcomers, chosen);
     }
 
     private static void print(CommandContext context, Library library, PlanView plan) {

@@ -2,6 +2,8 @@ package org.ordinaryacts.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -19,7 +21,9 @@ import org.ordinaryacts.export.NotWritten.Reason;
 public final class PageFiles {
     /** Stands at the beginning of every page that this program writes. */
     private static final String OURS = "<meta name=\"generator\" content=\"Ordinary Acts";
-    /** So much of a file is looked at to see whether it is ours. */
+    /** Stands near the beginning or the end of every other file that this program writes. */
+    public static final String MARK = "Made with Ordinary Acts";
+    /** So much of each end of a file is looked at to see whether it is ours. */
     private static final int BEGINNING = 4096;
     /** Names the files of a site, so that those of an older one can be taken away. */
     static final String LIST = "ordinary-acts-site.txt";
@@ -33,6 +37,16 @@ public final class PageFiles {
      * @throws NotWritten where it cannot be written or something else is there
      */
     public static void write(Path file, String page) throws NotWritten {
+        write(file, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes one file of any kind. So that it can be told from a stranger's, {@link #MARK} stands near its beginning or
+     * its end.
+     *
+     * @throws NotWritten where it cannot be written or something else is there
+     */
+    public static void write(Path file, byte[] data) throws NotWritten {
         Path whole = file.toAbsolutePath();
         if (Files.isDirectory(whole)) {
             throw new NotWritten(Reason.IS_FOLDER, file);
@@ -44,7 +58,7 @@ public final class PageFiles {
         if (Files.exists(whole) && !isOurs(whole)) {
             throw new NotWritten(Reason.NOT_OURS, file);
         }
-        put(whole, page);
+        put(whole, data);
     }
 
     /**
@@ -65,9 +79,9 @@ public final class PageFiles {
                 throw new NotWritten(Reason.NOT_OURS, file);
             }
             makeFolder(file);
-            put(file, page.getValue());
+            put(file, page.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        put(whole.resolve(LIST), String.join("\n", pages.keySet()) + "\n");
+        put(whole.resolve(LIST), (String.join("\n", pages.keySet()) + "\n").getBytes(StandardCharsets.UTF_8));
         older.stream().filter(name -> !pages.containsKey(name)).map(whole::resolve).filter(PageFiles::isOurs)
                 .forEach(PageFiles::remove);
     }
@@ -95,11 +109,18 @@ public final class PageFiles {
     }
 
     private static boolean isOurs(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8).contains(OURS);
+        try (SeekableByteChannel in = Files.newByteChannel(file)) {
+            return marked(in, 0) || marked(in, Math.max(0, in.size() - BEGINNING));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static boolean marked(SeekableByteChannel in, long from) throws IOException {
+        in.position(from);
+        byte[] part = Channels.newInputStream(in).readNBytes(BEGINNING);
+        String read = new String(part, StandardCharsets.ISO_8859_1);
+        return read.contains(OURS) || read.contains(MARK);
     }
 
     private static void makeFolder(Path file) throws NotWritten {
@@ -113,10 +134,10 @@ public final class PageFiles {
         }
     }
 
-    private static void put(Path file, String text) throws NotWritten {
+    private static void put(Path file, byte[] data) throws NotWritten {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            Files.writeString(unfinished, text);
+            Files.write(unfinished, data);
             move(unfinished, file);
         } catch (IOException e) {
             throw new NotWritten(Reason.NOT_ALLOWED, file);

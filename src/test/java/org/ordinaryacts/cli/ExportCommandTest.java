@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,18 @@ class ExportCommandTest {
                 .contains("data-languages=\"en es\"", "id=\"data-asks\"").doesNotContain("lessons.html");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"export lesson 1 --sheet handout,key --lang en", "export guide care --paper a4",
+            "export plan --minutes 45 --lang es", "export map --lang en"})
+    void putsOnPaper(String line) throws IOException {
+        assertThat(run(line + " --to pdf --out HERE/a.pdf")).as(err::toString).isZero();
+        assertThat(Files.readString(folder.resolve("a.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(out.toString()).contains("a.pdf");
+        assertThat(run(line + " --to pdf --out HERE/a.pdf")).as("over its own file").isZero();
+        Files.writeString(folder.resolve("a.pdf"), "somebody else's");
+        assertThat(run(line + " --to pdf --out HERE/a.pdf")).isEqualTo(2);
+    }
+
     @Test
     void aLessonThatWasNearlyTypedIsSuggested() {
         assertThat(run("export lesson what-is-a-recrd --out HERE/a.html")).isEqualTo(2);
@@ -79,7 +92,11 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"export", "export license-renewal", "export --out HERE/a.html",
-            "export nothing --out HERE/a.html", "export license-renewal --to pdf --out HERE/a.html",
+            "export nothing --out HERE/a.html", "export license-renewal --to pdf --out HERE/a.pdf",
+            "export license-renewal --to doc --out HERE/a.doc",
+            "export lesson 1 --to pdf --sheet nothing --out HERE/a.pdf",
+            "export guide nothing --to pdf --out HERE/a.pdf",
+            "export map --to pdf --paper napkin --out HERE/a.pdf", "export plan --to pdf --minutes 1 --out HERE/a.pdf",
             "export license-renewal --out HERE", "export license-renewal --out HERE/none/a.html",
             "export license-renewal --out HERE/a.html --lang en,fr",
             "export license-renewal --out HERE/a.html --lang ,",

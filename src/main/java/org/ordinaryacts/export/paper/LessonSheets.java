@@ -55,19 +55,10 @@ final class LessonSheets {
         List<Passage> passages = lesson.sections().stream().flatMap(section -> section.handout().stream())
                 .filter(passage -> !passage.plain().equals(lesson.card().title())).toList();
         making.add(Markup.of("div.write", Prose.of(passages)));
-        making.add(Markup.of("p.boxed", lesson.keep()));
-        help.ifPresent(page -> making.add(helpBox(page)));
+        // The box for local help says it too.
+        making.add(help.map(page -> HelpBox.of(page.passages()))
+                .orElseGet(() -> Markup.of("p.boxed", lesson.keep())));
         return end(making, SheetKind.HANDOUT);
-    }
-
-    /** The box to fill in by hand: what stands above its first line is for the person who leads. */
-    private static Markup helpBox(GuideView page) {
-        List<Passage> box = page.passages();
-        int line = 0;
-        while (line < box.size() && !(box.get(line) instanceof Passage.Divider)) {
-            line++;
-        }
-        return Markup.of("div.help.write", Prose.of(line < box.size() ? box.subList(line + 1, box.size()) : box));
     }
 
     // ---- questions -------------------------------------------------------------------------------------------------

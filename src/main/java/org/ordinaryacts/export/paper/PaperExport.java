@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.GuideView;
 import org.ordinaryacts.view.LessonView;
+import org.ordinaryacts.view.MapView;
+import org.ordinaryacts.view.PlanView;
 
 /** Writes sheets of lessons, guides and plans as PDF. */
 public final class PaperExport {
@@ -49,5 +51,28 @@ public final class PaperExport {
                 .title(texts.get("paper.guide"), page.guide().title()).passages(page.guide().passages())
                 .sheet(page.guide().title(), texts.language().code(),
                         texts.get("banner.synthetic") + " · " + page.guide().title());
+    }
+
+    /** A plan in one language. */
+    public record Planned(PlanView plan, Texts texts) {
+    }
+
+    /** A plan in each of these languages. */
+    public byte[] plan(List<Planned> plans) {
+        return PaperWriting.write(plans.stream().map(one -> new PlanPaper(one.plan(), one.texts()).sheet()).toList(),
+                size);
+    }
+
+    /** The map in one language. */
+    public record Charted(MapView map, String banner, Texts texts) {
+    }
+
+    /** A poster of the map in each of these languages, on paper twice as large, and every flow in words. */
+    public byte[] poster(List<Charted> maps) {
+        PaperSize large = size.poster();
+        List<PosterWriting> posters = maps.stream()
+                .map(one -> new PosterWriting(one.map(), one.texts(), one.banner(), large)).toList();
+        return PaperWriting.write(posters.stream().map(PosterWriting::sheet).toList(), large.cssAcross(),
+                id -> posters.stream().filter(poster -> poster.id().equals(id)).findFirst().map(PosterWriting::lines));
     }
 }

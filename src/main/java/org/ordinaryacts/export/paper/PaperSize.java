@@ -30,6 +30,11 @@ public enum PaperSize implements Token {
         return across + " " + down;
     }
 
+    /** The same with the longer side across. */
+    String cssAcross() {
+        return down + " " + across;
+    }
+
     /** The shorter side, in points of a 72nd of an inch. */
     float shorter() {
         return points;

@@ -1,5 +1,7 @@
 package org.ordinaryacts.export.paper;
 
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -11,12 +13,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.export.web.Markup;
+import org.w3c.dom.Element;
 
 /**
  * Puts sheets on paper: real text, tagged for screen readers, with bookmarks, in the program's own type. The same
- * sheets
- * make the same bytes.
+ * sheets make the same bytes.
  */
 final class PaperWriting {
     private static final String FAMILY = "Inter";
@@ -28,6 +33,16 @@ final class PaperWriting {
 
     /** One document of all these sheets; each begins on a page of its own. */
     static byte[] write(List<Sheet> sheets, PaperSize size) {
+        return write(sheets, size.css(), type -> Optional.empty());
+    }
+
+    /**
+     * One document of these sheets.
+     *
+     * @param size width and height of its pages, as style sheets say it
+     * @param drawers what draws an element that is no text, by the id of its sheet
+     */
+    static byte[] write(List<Sheet> sheets, String size, Function<String, Optional<FSObjectDrawer>> drawers) {
         XRLog.setLoggingEnabled(false);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -37,21 +52,37 @@ final class PaperWriting {
             builder.useFont(font("Inter-Italic.ttf"), FAMILY, REGULAR, FontStyle.ITALIC, true);
             builder.useFont(font("Inter-SemiBold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
             builder.useUriResolver((base, uri) -> null);
+            builder.useObjectDrawerFactory(drawn(drawers));
             builder.withProducer("Ordinary Acts");
-            builder.withHtmlContent(page(sheets, size), null);
+            String page = page(sheets, size);
+            builder.withHtmlContent(page, null);
             builder.toStream(out);
             builder.run();
-            return SameBytes.of(out.toByteArray());
+            return SameBytes.of(out.toByteArray(), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static FSObjectDrawerFactory drawn(Function<String, Optional<FSObjectDrawer>> drawers) {
+        return new FSObjectDrawerFactory() {
+            @Override
+            public @Nullable FSObjectDrawer createDrawer(Element element) {
+                return drawers.apply(element.getAttribute("id")).orElse(null);
+            }
+
+            @Override
+            public boolean isReplacedObject(Element element) {
+                return drawers.apply(element.getAttribute("id")).isPresent();
+            }
+        };
     }
 
     private static FSSupplier<InputStream> font(String name) {
         return () -> Objects.requireNonNull(PaperWriting.class.getResourceAsStream(name), name);
     }
 
-    private static String page(List<Sheet> sheets, PaperSize size) {
+    private static String page(List<Sheet> sheets, String size) {
         Sheet first = sheets.getFirst();
         StringBuilder bookmarks = new StringBuilder("<bookmarks>");
         StringBuilder body = new StringBuilder();
@@ -65,7 +96,7 @@ final class PaperWriting {
         return "<html lang=\"" + first.language() + "\"><head>" + Markup.of("title", first.title()).html()
                 + "<meta name=\"description\" content=\"" + escaped(first.foot()) + "\"/>"
                 + "<meta name=\"subject\" content=\"" + escaped(first.title()) + "\"/><style>@page { size: "
-                + size.css() + "; }\n" + style() + "</style>" + bookmarks + "</head><body>" + body + "</body></html>";
+                + size + "; }\n" + style() + "</style>" + bookmarks + "</head><body>" + body + "</body></html>";
     }
 
     private static void bookmarks(Sheet sheet, StringBuilder bookmarks) {

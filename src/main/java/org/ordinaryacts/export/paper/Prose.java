@@ -25,10 +25,17 @@ final class Prose {
     }
 
     private static Markup listing(Passage.Listing listing) {
-        List<Markup> items = listing.items().stream().map(item -> Markup.of("li", of(item))).toList();
+        List<Markup> items = listing.items().stream().map(item -> Markup.of("li", item(item))).toList();
         return listing.numbered()
                 ? Markup.of("ol", items).with("start", String.valueOf(listing.first()))
                 : Markup.of("ul", items);
+    }
+
+    /** An item that holds nothing but a line is to be written on. */
+    private static Markup item(List<Passage> item) {
+        return item.stream().allMatch(Passage.Divider.class::isInstance)
+                ? Markup.of("p.blank", "\u00a0")
+                : of(item);
     }
 
     private static Markup runs(List<Run> runs) {
