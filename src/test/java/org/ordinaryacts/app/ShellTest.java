@@ -81,7 +81,11 @@ class ShellTest {
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(shell().screen()).isInstanceOf(Screen.WhatIf.class);
         press(robot, KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(shell().screen()).isInstanceOf(Screen.Lessons.class);
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT6);
         assertThat(shell().screen()).isInstanceOf(Screen.Sources.class);
+        press(robot, KeyCode.ALT, KeyCode.LEFT);
+        assertThat(shell().screen()).isInstanceOf(Screen.Lessons.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(shell().screen()).isInstanceOf(Screen.WhatIf.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);
@@ -89,9 +93,9 @@ class ShellTest {
         press(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(shell().screen()).isInstanceOf(Screen.Atlas.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);
-        assertThat(shell().screen()).isInstanceOf(Screen.Stories.class);
+        assertThat(shell().screen()).isInstanceOf(Screen.Lessons.class);
         press(robot, KeyCode.ALT, KeyCode.LEFT);
-        assertThat(shell().screen()).isInstanceOf(Screen.Stories.class);
+        assertThat(shell().screen()).isInstanceOf(Screen.Lessons.class);
     }
 
     @Test
@@ -189,7 +193,7 @@ class ShellTest {
     @Test
     void aStoryThatTakesAMomentSaysSoAndComesWhenItIsThere(FxRobot robot) {
         onWindow(() -> open(new Shell(PROGRAM,
-                Memory.none(Settings.fresh(Language.EN).begunFor(Settings.Purpose.ALONE)), SystemLook.SILENT,
+                Memory.none(Settings.fresh(Language.EN).begunFor(Settings.Purpose.LOOK)), SystemLook.SILENT,
                 later::add)));
         onWindow(() -> shell().show(new Screen.Play("booking")));
         assertThat(robot.lookup(node -> node instanceof Label label && "One moment".equals(label.getText())).tryQuery())
@@ -203,7 +207,7 @@ class ShellTest {
     @Test
     void aStoryThatIsNoLongerWantedDoesNotComeBetween() {
         onWindow(() -> open(new Shell(PROGRAM,
-                Memory.none(Settings.fresh(Language.EN).begunFor(Settings.Purpose.ALONE)), SystemLook.SILENT,
+                Memory.none(Settings.fresh(Language.EN).begunFor(Settings.Purpose.LOOK)), SystemLook.SILENT,
                 later::add)));
         onWindow(() -> shell().show(new Screen.Play("booking")));
         onWindow(() -> shell().show(new Screen.Stories()));
@@ -224,6 +228,7 @@ class ShellTest {
 
     @Test
     void whoeverLeadsAGroupPresentsFromTheListAndComesBackToTheSamePlace() {
+        onWindow(() -> shell().show(new Screen.Stories()));
         onWindow(() -> ((javafx.scene.control.ButtonBase) shell().root().lookup("#present-booking")).fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stages.getFirst().getScene().getRoot()).isNotSameAs(shell().root());

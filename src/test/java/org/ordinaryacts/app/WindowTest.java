@@ -87,7 +87,7 @@ class WindowTest {
         assertThat(shows(robot, "What this does not show")).isTrue();
         robot.clickOn("I lead a group");
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(shell().screen()).isInstanceOf(Screen.Stories.class);
+        assertThat(shell().screen()).isInstanceOf(Screen.Lessons.class);
         assertThat(kept).last().satisfies(settings -> {
             assertThat(settings.begun()).isTrue();
             assertThat(settings.purpose()).isEqualTo(Settings.Purpose.LEAD);

@@ -49,7 +49,7 @@ class SourcesTest {
     private static final SourcesView SOURCES = new SourcesViews(
             new Naming(Worlds.library().world(), new Texts(Language.EN), true)).sources(Worlds.library().stories());
     private static final Program PROGRAM = new Program(Loading.load(Path.of("").toAbsolutePath()), true, "test");
-    private static final Settings BEGUN = Settings.fresh(Language.EN).begunFor(Settings.Purpose.ALONE);
+    private static final Settings BEGUN = Settings.fresh(Language.EN).begunFor(Settings.Purpose.LOOK);
     private Optional<Shell> opened = Optional.empty();
 
     @Start
