@@ -29,6 +29,13 @@ import org.ordinaryacts.app.whatif.WhatIfModel;
 import org.ordinaryacts.content.Folder;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.crowd.CrowdConditions;
+import org.ordinaryacts.app.course.StartModel;
+import org.ordinaryacts.app.shell.Settings;
+import org.ordinaryacts.lesson.Animal;
+import org.ordinaryacts.lesson.Learner;
+import org.ordinaryacts.lesson.PlanWish;
+import org.ordinaryacts.lesson.Tint;
+import org.ordinaryacts.lesson.Track;
 import org.ordinaryacts.view.MapFilter;
 import org.ordinaryacts.view.PlayView;
 import org.ordinaryacts.view.StoryFilter;
@@ -72,6 +79,7 @@ public final class Views {
         all.maps();
         all.labs();
         all.whatIfs();
+        all.course();
         all.lessons();
         for (String story : List.of("license-renewal", "booking", "check-in", "phone-records", "dismissed-charge")) {
             all.story(story);
@@ -250,6 +258,46 @@ public final class Views {
             shell.whatIf().tab().set(tab);
             shell.show(new Screen.WhatIf(story));
         });
+    }
+
+    private void course() {
+        add("lessons, for whoever leads", ours, shell -> {
+            shell.set(shell.settings().begunFor(Settings.Purpose.LEAD));
+            shell.course().want(Optional.empty());
+            shell.show(new Screen.Lessons());
+        });
+        add("lessons, on one’s own", ours, shell -> {
+            shell.set(shell.settings().begunFor(Settings.Purpose.ALONE));
+            shell.learn(new Learner(Animal.OWL, Tint.GREEN));
+            shell.course().want(Optional.of(Track.SELF));
+            shell.course().within(Optional.of(15));
+            shell.show(new Screen.Lessons());
+        });
+        add("learners, somebody wiped", ours, shell -> {
+            shell.learn(new Learner(Animal.SNAIL, Tint.PURPLE));
+            shell.learn(new Learner(Animal.OWL, Tint.GREEN));
+            shell.show(new Screen.Learners());
+            press(shell, "learner-wipe-snail-purple");
+            shell.course().choose(Optional.of(Animal.HARE), Optional.of(Tint.BLUE));
+            shell.show(new Screen.Learners());
+        });
+        for (String guide : List.of("facilitator", "handout-help", "wrong-claim")) {
+            add("guide, " + guide, ours, shell -> shell.show(new Screen.Guide(guide)));
+        }
+        add("plan for a community", ours, shell -> plan(shell, new PlanWish(90, 1, Track.COMMUNITY, true, List.of())));
+        add("plan of several sessions", ours,
+                shell -> plan(shell, new PlanWish(45, 3, Track.CLASSROOM, false, List.of())));
+        add("start, nothing chosen", ours, shell -> shell.show(new Screen.Start()));
+        add("start, all chosen", ours, shell -> {
+            shell.start().want(new StartModel.Wish(Optional.of("what-if-the-rules-changed"), 2,
+                    Optional.of("license-renewal"), 3, new TreeSet<>(Set.of("L01")), Optional.of("es")));
+            shell.show(new Screen.Start());
+        });
+    }
+
+    private static void plan(Shell shell, PlanWish wish) {
+        shell.course().plan(wish);
+        shell.show(new Screen.Plan());
     }
 
     private void lessons() {

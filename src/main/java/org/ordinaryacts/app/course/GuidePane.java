@@ -36,6 +36,7 @@ public final class GuidePane extends BorderPane {
     private final Face face;
     private final Texts texts;
     private final double em;
+    private final StackPane page;
     private final ScrollPane middle;
     private Optional<Boolean> beside = Optional.empty();
 
@@ -57,7 +58,8 @@ public final class GuidePane extends BorderPane {
         this.face = face;
         this.texts = face.texts();
         this.em = face.em();
-        this.middle = Parts.scroll(page());
+        this.page = page();
+        this.middle = Parts.scroll(page);
         setId("guide");
         getStyleClass().add("lesson-screen");
         setMinSize(0, 0);
@@ -70,9 +72,9 @@ public final class GuidePane extends BorderPane {
             return;
         }
         beside = Optional.of(wide);
-        Region list = wide ? column() : row();
-        setLeft(wide ? list : null);
-        setTop(wide ? null : list);
+        setLeft(wide ? column() : null);
+        // Where there is little room, the list moves away with the guide.
+        middle.setContent(wide ? page : new VBox(row(), page));
     }
 
     private Region column() {
