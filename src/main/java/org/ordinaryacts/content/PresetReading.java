@@ -42,9 +42,21 @@ public final class PresetReading {
     public static Result read(Path file, Library library, Curriculum curriculum) {
         List<Problem> found = new ArrayList<>();
         Optional<Preset> preset = JsonReading.read(file, file.toString().replace('\\', '/'), found::add)
-                .filter(json -> new SchemaCheck().check(json, "preset", found::add))
-                .flatMap(json -> new PresetReading(library, curriculum, found::add).preset(At.root(json)));
+                .flatMap(json -> {
+                    PresetReading reading = new PresetReading(library, curriculum, found::add);
+                    if (new SchemaCheck().check(json, "preset", found::add)) {
+                        return reading.preset(At.root(json));
+                    }
+                    reading.names(At.root(json));
+                    return Optional.empty();
+                });
         return new Result(found.isEmpty() ? preset : Optional.empty(), found.stream().sorted().distinct().toList());
+    }
+
+    /** Of a file whose form is wrong, what it names is looked at nevertheless: all that is wrong is told at once. */
+    private void names(At root) {
+        root.find("lesson").filter(at -> at.node().isString()).ifPresent(this::lesson);
+        root.find("story").filter(at -> at.node().isString()).ifPresent(this::story);
     }
 
     private Optional<Preset> preset(At root) {

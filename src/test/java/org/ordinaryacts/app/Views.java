@@ -277,7 +277,7 @@ public final class Views {
             shell.learn(new Learner(Animal.SNAIL, Tint.PURPLE));
             shell.learn(new Learner(Animal.OWL, Tint.GREEN));
             shell.show(new Screen.Learners());
-            press(shell, "learner-wipe-snail-purple");
+            press(shell, "wipe-snail-purple");
             shell.course().choose(Optional.of(Animal.HARE), Optional.of(Tint.BLUE));
             shell.show(new Screen.Learners());
         });
