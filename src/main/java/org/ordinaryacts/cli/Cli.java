@@ -58,7 +58,9 @@ public final class Cli {
 
     /** Runs a command and returns its exit code: 0 fine, 1 content problems, 2 wrong use, 3 our own fault. */
     public int run(String... args) {
-        Texts texts = new Texts(askedFor(args).orElse(terminal.language()));
+        // A language that stands before the command holds for the command, too.
+        Terminal terminal = this.terminal.in(askedFor(args).orElse(this.terminal.language()));
+        Texts texts = new Texts(terminal.language());
         CommandLine line = new CommandLine(new Root(terminal));
         List.<Command>of(new StartCommand(terminal), new StoriesCommand(terminal), new TellCommand(terminal),
                 new WhoCommand(terminal), new HowManyCommand(terminal), new MapCommand(terminal),

@@ -17,4 +17,9 @@ import org.ordinaryacts.world.Language;
  */
 public record Terminal(PrintWriter out, PrintWriter err, Language language, int width, boolean styled,
         boolean display, Path settings, Optional<Path> home) {
+
+    /** The same in another language. */
+    Terminal in(Language other) {
+        return new Terminal(out, err, other, width, styled, display, settings, home);
+    }
 }

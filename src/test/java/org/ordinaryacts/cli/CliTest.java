@@ -209,6 +209,14 @@ class CliTest {
     }
 
     @Test
+    void aLanguageBeforeTheCommandHoldsForIt() {
+        run("--lang es stories");
+        String before = out.toString();
+        run("stories --lang es");
+        assertThat(before).isEqualTo(out.toString()).contains("Solo registros sintéticos");
+    }
+
+    @Test
     void suggestsACommandThatWasNearlyTyped() {
         run("storis");
         assertThat(err.toString()).contains("stories");
