@@ -55,7 +55,9 @@ class LessonPage {
         link.removeAttribute("aria-current");
       }
     }), { rootMargin: "-30% 0px -69% 0px" });
-    document.querySelectorAll(".part, .handout").forEach((section) => seen.observe(section));
+    // Parts of a picture are no sections, and stand in no list.
+    [...document.querySelectorAll(".part, .handout")].filter((section) => links.has(section.id))
+      .forEach((section) => seen.observe(section));
   }
 
   /** On a narrow screen the list is folded up, so that the lesson begins. */
