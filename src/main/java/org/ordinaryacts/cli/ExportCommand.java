@@ -17,6 +17,7 @@ import org.ordinaryacts.crowd.CrowdModel;
 import org.ordinaryacts.engine.Town;
 import org.ordinaryacts.export.NotWritten;
 import org.ordinaryacts.export.PageFiles;
+import org.ordinaryacts.export.questions.QuestionExport;
 import org.ordinaryacts.export.web.Edition;
 import org.ordinaryacts.export.web.Teaching;
 import org.ordinaryacts.export.web.WebExport;
@@ -39,7 +40,7 @@ final class ExportCommand extends Command {
     @CommandLine.Parameters(paramLabel = "STORY…", arity = "1..*")
     private List<String> what = new ArrayList<>();
 
-    @CommandLine.Option(names = "--to", paramLabel = "html|pdf")
+    @CommandLine.Option(names = "--to", paramLabel = "html|pdf|gift|qti")
     private String format = "html";
 
     @CommandLine.Option(names = "--out", required = true, paramLabel = "F.html|DIR")
@@ -73,6 +74,10 @@ final class ExportCommand extends Command {
         return switch (format) {
             case "html" -> pages(context, library);
             case "pdf" -> file(context, library, new ExportPaper(context, library, paper, plan).write(what));
+            case "gift" -> file(context, library,
+                    QuestionExport.gift(ExportQuestions.of(context, library, what)));
+            case "qti" -> file(context, library,
+                    QuestionExport.qti(ExportQuestions.of(context, library, what)));
             default -> throw new CommandContext.WrongUse("web.error.format", format);
         };
     }

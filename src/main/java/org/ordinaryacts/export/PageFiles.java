@@ -1,9 +1,8 @@
 package org.ordinaryacts.export;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -109,16 +108,17 @@ public final class PageFiles {
     }
 
     private static boolean isOurs(Path file) {
-        try (SeekableByteChannel in = Files.newByteChannel(file)) {
-            return marked(in, 0) || marked(in, Math.max(0, in.size() - BEGINNING));
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            return marked(in, 0) || marked(in, Math.max(0, in.length() - BEGINNING));
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static boolean marked(SeekableByteChannel in, long from) throws IOException {
-        in.position(from);
-        byte[] part = Channels.newInputStream(in).readNBytes(BEGINNING);
+    private static boolean marked(RandomAccessFile in, long from) throws IOException {
+        byte[] part = new byte[(int) Math.min(BEGINNING, in.length() - from)];
+        in.seek(from);
+        in.readFully(part);
         String read = new String(part, StandardCharsets.ISO_8859_1);
         return read.contains(OURS) || read.contains(MARK);
     }

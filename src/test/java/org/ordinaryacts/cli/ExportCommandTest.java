@@ -84,6 +84,17 @@ class ExportCommandTest {
         assertThat(run(line + " --to pdf --out HERE/a.pdf")).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"export lesson 1 --to gift", "export lessons --to gift --lang es", "export lesson 2 --to qti",
+                    "export lessons --to qti"})
+    void takesQuestionsToOtherPlatforms(String line) throws IOException {
+        assertThat(run(line + " --out HERE/q")).as(err::toString).isZero();
+        assertThat(Files.readString(folder.resolve("q"), StandardCharsets.ISO_8859_1))
+                .contains("Made with Ordinary Acts");
+        assertThat(run(line + " --out HERE/q")).as("over its own file").isZero();
+    }
+
     @Test
     void aLessonThatWasNearlyTypedIsSuggested() {
         assertThat(run("export lesson what-is-a-recrd --out HERE/a.html")).isEqualTo(2);
@@ -95,7 +106,7 @@ class ExportCommandTest {
             "export nothing --out HERE/a.html", "export license-renewal --to pdf --out HERE/a.pdf",
             "export license-renewal --to doc --out HERE/a.doc",
             "export lesson 1 --to pdf --sheet nothing --out HERE/a.pdf",
-            "export guide nothing --to pdf --out HERE/a.pdf",
+            "export guide nothing --to pdf --out HERE/a.pdf", "export booking --to qti --out HERE/a.zip",
             "export map --to pdf --paper napkin --out HERE/a.pdf", "export plan --to pdf --minutes 1 --out HERE/a.pdf",
             "export license-renewal --out HERE", "export license-renewal --out HERE/none/a.html",
             "export license-renewal --out HERE/a.html --lang en,fr",
