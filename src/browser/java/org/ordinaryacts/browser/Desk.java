@@ -46,6 +46,7 @@ final class Desk implements AutoCloseable {
         some.addAll(List.of("--out", folder.resolve("some.html").toString(), "--lang", "en,es"));
         export(some.toArray(String[]::new));
         export("lesson", "what-is-a-record", "--out", lessonAlone().toString());
+        export("lesson", "what-is-a-record", "--to", "scorm", "--out", folder.resolve("lesson.zip").toString());
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
@@ -107,6 +108,11 @@ final class Desk implements AutoCloseable {
     /** A file with one lesson. */
     Path lessonAlone() {
         return folder.resolve("lesson.html");
+    }
+
+    /** A lesson packed for a learning platform. */
+    Path lessonPacked() {
+        return folder.resolve("lesson.zip");
     }
 
     /** A file with several stories. */

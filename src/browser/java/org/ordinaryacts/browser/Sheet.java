@@ -47,6 +47,15 @@ final class Sheet implements AutoCloseable {
     }
 
     Sheet(Browser browser, Path file, String fragment, Reader reader) {
+        this(browser, file, fragment, reader, "");
+    }
+
+    /**
+     * A page around which something is already there.
+     *
+     * @param before a script that runs before any of the page's own
+     */
+    Sheet(Browser browser, Path file, String fragment, Reader reader, String before) {
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(reader.width(), reader.height())
                 .setLocale(reader.locale()).setOffline(true).setJavaScriptEnabled(reader.scripts())
                 .setColorScheme(reader.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
@@ -59,6 +68,7 @@ final class Sheet implements AutoCloseable {
         context.onConsoleMessage(message -> noise.add("console " + message.text()));
         context.onWebError(error -> noise.add("error " + error.error()));
         page = context.newPage();
+        page.addInitScript(before);
         page.clock().install(new Clock.InstallOptions().setTime(0));
         page.clock().pauseAt(1000);
         page.navigate(file.toUri() + fragment);

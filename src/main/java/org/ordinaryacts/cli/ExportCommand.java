@@ -18,11 +18,11 @@ import org.ordinaryacts.engine.Town;
 import org.ordinaryacts.export.NotWritten;
 import org.ordinaryacts.export.PageFiles;
 import org.ordinaryacts.export.questions.QuestionExport;
+import org.ordinaryacts.export.scorm.ScormExport;
 import org.ordinaryacts.export.web.Edition;
 import org.ordinaryacts.export.web.Teaching;
 import org.ordinaryacts.export.web.WebExport;
 import org.ordinaryacts.lesson.Lesson;
-import org.ordinaryacts.lesson.LessonId;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.Naming;
@@ -40,7 +40,7 @@ final class ExportCommand extends Command {
     @CommandLine.Parameters(paramLabel = "STORY…", arity = "1..*")
     private List<String> what = new ArrayList<>();
 
-    @CommandLine.Option(names = "--to", paramLabel = "html|pdf|gift|qti")
+    @CommandLine.Option(names = "--to", paramLabel = "html|pdf|scorm|gift|qti")
     private String format = "html";
 
     @CommandLine.Option(names = "--out", required = true, paramLabel = "F.html|DIR")
@@ -74,6 +74,7 @@ final class ExportCommand extends Command {
         return switch (format) {
             case "html" -> pages(context, library);
             case "pdf" -> file(context, library, new ExportPaper(context, library, paper, plan).write(what));
+            case "scorm" -> file(context, library, scorm(context, library));
             case "gift" -> file(context, library,
                     QuestionExport.gift(ExportQuestions.of(context, library, what)));
             case "qti" -> file(context, library,
@@ -114,16 +115,32 @@ final class ExportCommand extends Command {
 
     private String lesson(CommandContext context, Library library) {
         Teaching teaching = teaching(context, library);
+        Lesson lesson = lesson(context, teaching);
+        return new WebExport(edition(context, library, library.stories(), teaching)).lesson(lesson);
+    }
+
+    /** The one lesson that was named. */
+    private Lesson lesson(CommandContext context, Teaching teaching) {
         List<String> known = teaching.curriculum().lessons().stream().map(lesson -> lesson.id().value()).toList();
         List<String> named = what.stream().skip(1).distinct().toList();
         if (named.size() != 1) {
             throw new CommandContext.WrongUse("web.error.lesson-one", String.join(", ", known));
         }
         String id = named.getFirst();
-        Lesson lesson = teaching.curriculum().lesson(new LessonId(id)).orElseThrow(
-                () -> new CommandContext.WrongUse("web.error.lesson", id, meant(context, id, known),
-                        String.join(", ", known)));
-        return new WebExport(edition(context, library, library.stories(), teaching)).lesson(lesson);
+        return teaching.curriculum().lessons().stream()
+                .filter(lesson -> lesson.id().value().equals(id) || String.valueOf(lesson.number()).equals(id))
+                .findFirst().orElseThrow(() -> new CommandContext.WrongUse("web.error.lesson", id,
+                        meant(context, id, known), String.join(", ", known)));
+    }
+
+    private byte[] scorm(CommandContext context, Library library) {
+        if (!what.getFirst().equals(LESSON)) {
+            throw new CommandContext.WrongUse("cli.error.to-platform", String.join(" ", what));
+        }
+        Teaching teaching = teaching(context, library);
+        Lesson lesson = lesson(context, teaching);
+        return ScormExport.of(lesson.id().value(), lesson.title().in(context.languages().getFirst()),
+                new WebExport(edition(context, library, library.stories(), teaching)).lessonOnPlatform(lesson));
     }
 
     /** The lessons that are sound, and the crowd that they show. */

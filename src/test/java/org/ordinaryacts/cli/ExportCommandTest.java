@@ -87,7 +87,7 @@ class ExportCommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"export lesson 1 --to gift", "export lessons --to gift --lang es", "export lesson 2 --to qti",
-                    "export lessons --to qti"})
+                    "export lessons --to qti", "export lesson 2 --to scorm --lang en"})
     void takesQuestionsToOtherPlatforms(String line) throws IOException {
         assertThat(run(line + " --out HERE/q")).as(err::toString).isZero();
         assertThat(Files.readString(folder.resolve("q"), StandardCharsets.ISO_8859_1))
@@ -107,6 +107,7 @@ class ExportCommandTest {
             "export license-renewal --to doc --out HERE/a.doc",
             "export lesson 1 --to pdf --sheet nothing --out HERE/a.pdf",
             "export guide nothing --to pdf --out HERE/a.pdf", "export booking --to qti --out HERE/a.zip",
+            "export booking --to scorm --out HERE/a.zip",
             "export map --to pdf --paper napkin --out HERE/a.pdf", "export plan --to pdf --minutes 1 --out HERE/a.pdf",
             "export license-renewal --out HERE", "export license-renewal --out HERE/none/a.html",
             "export license-renewal --out HERE/a.html --lang en,fr",

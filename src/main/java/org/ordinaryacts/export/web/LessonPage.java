@@ -38,6 +38,15 @@ final class LessonPage {
     }
 
     String html(Lesson of) {
+        return html(of, Resources.lessonScript());
+    }
+
+    /** The page as a learning platform shows it, which it tells how far somebody is. */
+    String onPlatform(Lesson of) {
+        return html(of, Resources.platformScript());
+    }
+
+    private String html(Lesson of, String script) {
         Spoken<LessonView> lesson = book.lesson(of);
         Page page = new Page(edition, place);
         glimpses(lesson).forEach((story, data) -> page.with("glimpse-" + story, data));
@@ -45,7 +54,7 @@ final class LessonPage {
         Markup main = Markup.of("div.lesson", beside(lesson), Markup.of("div.lesson-main", head(lesson), forLeading(),
                 Markup.all(lesson.each(LessonView::sections).stream().map(sections::of).toList()), takeAway(lesson),
                 handout(lesson)));
-        return page.html(lesson.map(view -> view.card().title() + " · Ordinary Acts"), main, Resources.lessonScript());
+        return page.html(lesson.map(view -> view.card().title() + " · Ordinary Acts"), main, script);
     }
 
     // ---- data ----------------------------------------------------------------------------------------------------

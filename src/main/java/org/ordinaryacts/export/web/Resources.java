@@ -40,6 +40,11 @@ final class Resources {
         return script(COMMON, LESSON);
     }
 
+    /** The same for a page on a learning platform. */
+    static String platformScript() {
+        return script(COMMON, Stream.concat(LESSON.stream(), Stream.of("scorm.js")).toList());
+    }
+
     /** The styles of all pages. */
     static String style() {
         return List.of("look.css", "page.css", "player.css", "lists.css", "what-if.css", "lesson.css", "print.css")

@@ -28,6 +28,11 @@ public final class WebExport {
         return new LessonPage(edition, new LessonBook(edition), Page.Place.ALONE).html(lesson);
     }
 
+    /** A lesson in one file that tells a learning platform around it how far somebody is, as SCORM 1.2 asks for. */
+    public String lessonOnPlatform(Lesson lesson) {
+        return new LessonPage(edition, new LessonBook(edition), Page.Place.ALONE).onPlatform(lesson);
+    }
+
     /** Everything as pages that lead to each other, by their path in the folder of the site. */
     public SortedMap<String, String> site() {
         Spoken<SourcesView> sources = Spoken.of(edition.namings(),

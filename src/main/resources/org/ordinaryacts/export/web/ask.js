@@ -64,6 +64,26 @@ class Ask {
       ...(this.right === undefined ? [] : feedback({ right: this.right, feedback: this.right ? said.right : said.other })));
     this.place.classList.toggle("is-right", this.right === true);
     this.place.classList.toggle("is-other", this.right === false);
+    this.place.dispatchEvent(new CustomEvent("asked", { bubbles: true }));
+  }
+
+  // ---- what was answered ---------------------------------------------------------------------------------------
+
+  /** Whether the last answer is right; undefined where none was judged. */
+  get verdict() {
+    return this.data.kind === "choice" ? this.data.answers[this.chosen]?.right : this.right;
+  }
+
+  /** The last answer, as it can be kept and brought back. */
+  get kept() {
+    return { chosen: this.chosen, places: this.places, taken: this.taken, typed: this.typed, holder: this.holder,
+      right: this.verdict };
+  }
+
+  restore({ right, ...given }) {
+    Object.assign(this, given);
+    this.build();
+    this.answered(this.data.kind === "choice" ? undefined : right);
   }
 
   checkButton(check) {

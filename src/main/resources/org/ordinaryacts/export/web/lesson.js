@@ -1,5 +1,8 @@
 // The page of a lesson: its questions, its stories, its list of sections, and what the person who leads shows and prints.
 
+/** The page, once it is there. */
+let lessonPage;
+
 class LessonPage {
   constructor() {
     this.glimpses = [...document.querySelectorAll("[data-glimpse]")].map((figure) => new Glimpse(figure));
@@ -90,6 +93,6 @@ class LessonPage {
 whenReady(() => {
   part("print-lesson")?.addEventListener("click", () => print());
   if (document.querySelector(".lesson")) {
-    new LessonPage();
+    lessonPage = new LessonPage();
   }
 });
