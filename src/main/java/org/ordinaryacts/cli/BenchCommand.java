@@ -4,21 +4,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
-import org.ordinaryacts.app.shell.BareWindow;
-import org.ordinaryacts.app.shell.Memory;
 import org.ordinaryacts.app.shell.FrameBench;
 import org.ordinaryacts.app.shell.Pictures;
 import org.ordinaryacts.app.shell.Program;
-import org.ordinaryacts.app.shell.Settings;
-import org.ordinaryacts.app.shell.Window;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.Loading;
 import org.ordinaryacts.engine.Trace;
@@ -31,7 +24,6 @@ import picocli.CommandLine;
 /** Measures the program on this machine. */
 @CommandLine.Command(name = "bench")
 final class BenchCommand extends Command {
-    private static final String FIRST_FRAME = "first-frame ";
     private static final int CARDS = 60;
     /** How many runs the machine gets to know the work. */
     private static final int WARM = 20;
@@ -60,8 +52,6 @@ final class BenchCommand extends Command {
             case "crowd" -> crowd(context).all();
             case CrowdBench.HERE -> crowd(context).here();
             case "whatif" -> whatIf(context);
-            case "start-window" -> window(context);
-            case "start-bare" -> bare(context);
             default -> throw new CommandContext.WrongUse("cli.error.bench", what);
         };
     }
@@ -81,10 +71,10 @@ final class BenchCommand extends Command {
         List<Long> ours = new ArrayList<>();
         List<Long> bare = new ArrayList<>();
         try {
-            once("start-window", context);
+            once(FirstFrame.WINDOW, context);
             for (int i = 0; i < runs; i++) {
-                bare.add(once("start-bare", context));
-                ours.add(once("start-window", context));
+                bare.add(once(FirstFrame.BARE, context));
+                ours.add(once(FirstFrame.WINDOW, context));
             }
         } catch (IOException e) {
             throw new CommandContext.WrongUse("cli.error.bench-failed", String.valueOf(e.getMessage()));
@@ -106,8 +96,9 @@ final class BenchCommand extends Command {
             throw new CommandContext.WrongUse("cli.error.frames", frames);
         }
         try {
-            Process process = again("frame-here", context, List.of("--frames", String.valueOf(frames), "--lang",
-                    context.texts().language().code()), argument -> !argument.startsWith("-XX:TieredStopAtLevel"));
+            Process process = again(machine(argument -> !argument.startsWith("-XX:TieredStopAtLevel")),
+                    List.of("bench", "frame-here", "--content", context.folder().toString(), "--frames",
+                            String.valueOf(frames), "--lang", context.texts().language().code()));
             try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
                 out.lines().forEach(context.out()::println);
             }
@@ -177,53 +168,28 @@ final class BenchCommand extends Command {
         return times.stream().sorted().toList().get(times.size() / 2);
     }
 
-    private static long once(String what, CommandContext context) throws IOException {
-        Process process = again(what, context, List.of(), argument -> true);
+    /** The program started as always, except that it tells its first frame and ends. */
+    private static long once(FirstFrame what, CommandContext context) throws IOException {
+        List<String> machine = new ArrayList<>(machine(argument -> true));
+        machine.addAll(List.of(what.argument(), "-Dordinaryacts.content=" + context.folder().toAbsolutePath()));
+        Process process = again(machine, List.of());
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            String found = out.lines().filter(line -> line.startsWith(FIRST_FRAME)).findFirst()
-                    .orElseThrow(() -> new IOException(what));
-            return Long.parseLong(found.substring(FIRST_FRAME.length()));
+            return out.lines().flatMap(line -> FirstFrame.time(line).stream()).findFirst()
+                    .orElseThrow(() -> new IOException(what.name()));
         }
     }
 
     /** Runs this program again as a process of its own, with the same Java and the same class path. */
-    private static Process again(String what, CommandContext context, List<String> more, Predicate<String> keep)
-            throws IOException {
+    private static Process again(List<String> machine, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(keep).toList());
-        command.addAll(Arrays.asList("-cp", System.getProperty("java.class.path"), "org.ordinaryacts.Main", "bench",
-                what, "--content", context.folder().toString()));
-        command.addAll(more);
+        command.addAll(machine);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.ordinaryacts.Main"));
+        command.addAll(arguments);
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private int window(CommandContext context) {
-        withoutDisplay(context);
-        Path folder = context.folder();
-        Settings settings = Settings.fresh(context.texts().language()).begunFor(Settings.Purpose.LOOK);
-        Window.open(() -> new Program(Loading.load(folder), true, Version.number()), Memory.none(settings),
-                Optional.empty(),
-                () -> tell(context));
-        return FINE;
-    }
-
-    private int bare(CommandContext context) {
-        withoutDisplay(context);
-        BareWindow.open(() -> tell(context));
-        return FINE;
-    }
-
-    private static void withoutDisplay(CommandContext context) {
-        if (!context.display()) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
-    }
-
-    private static void tell(CommandContext context) {
-        long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
-        context.out().println(FIRST_FRAME + since);
-        context.out().flush();
-        Runtime.getRuntime().halt(0);
+    /** What the Java machine was told when it started. */
+    private static List<String> machine(Predicate<String> keep) {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(keep).toList();
     }
 }

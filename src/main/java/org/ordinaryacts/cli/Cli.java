@@ -82,10 +82,15 @@ public final class Cli {
                 .setParameterExceptionHandler((e, a) -> wrongUse(e, texts))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, texts));
         line.getCommandSpec().version("Ordinary Acts " + Version.number());
-        int code = execute(line, args, texts);
+        int code = execute(line, opened(args), texts);
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    /** A file alone is one that somebody opened by its icon: a start for a class. */
+    private static String[] opened(String[] args) {
+        return args.length == 1 && Starts.isFile(args[0]) ? new String[] {"--open", args[0]} : args;
     }
 
     /** Runs the command; whatever goes wrong inside, a person reads a sentence. */

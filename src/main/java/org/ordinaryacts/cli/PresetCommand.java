@@ -89,7 +89,9 @@ final class PresetCommand extends Command {
     /** Writes the file; its name ends as those of starts do. */
     private static String write(Preset preset, Path file) {
         String name = file.getFileName().toString();
-        Path ending = name.endsWith(".json") ? file : file.resolveSibling(name + PresetWriting.ENDING);
+        Path ending = name.endsWith(".json") || name.endsWith(PresetWriting.ENDING)
+                ? file
+                : file.resolveSibling(name + PresetWriting.ENDING);
         try {
             PresetWriting.write(preset, ending);
         } catch (IOException e) {

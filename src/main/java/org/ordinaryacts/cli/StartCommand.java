@@ -38,6 +38,11 @@ final class StartCommand extends Command {
 
     @Override
     int run(CommandContext context) {
+        Optional<FirstFrame> measured = FirstFrame.asked();
+        if (measured.isPresent()) {
+            measured.get().run(context);
+            return FINE;
+        }
         Optional<ClassCode> start = start(context);
         if (terminal.display() && !context.json()) {
             try {
@@ -62,7 +67,7 @@ final class StartCommand extends Command {
             Memory asked = context.languageAsked()
                     ? memory.beginningWith(memory.settings().in(context.texts().language()))
                     : memory;
-            Window.open(() -> Program.of(folder, context.own(), Version.number()), asked, start, () -> {
+            Window.open(() -> Program.of(folder, context.own(), Version.number()), asked, start, shell -> {
             });
         }
     }

@@ -3,10 +3,12 @@ package org.ordinaryacts.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.ordinaryacts.content.CurriculumLoading;
 import org.ordinaryacts.content.Library;
 import org.ordinaryacts.content.PresetReading;
+import org.ordinaryacts.content.PresetWriting;
 import org.ordinaryacts.lesson.Lesson;
 import org.ordinaryacts.view.ClassCode;
 import org.ordinaryacts.view.ClassCodes;
@@ -14,6 +16,8 @@ import org.ordinaryacts.view.PresetCodes;
 
 /** Where a class is to begin, as somebody named it: a file, or a class code. */
 final class Starts {
+    private static final List<String> ENDINGS = List.of(".json", PresetWriting.ENDING);
+
     private Starts() {
     }
 
@@ -37,13 +41,21 @@ final class Starts {
         };
     }
 
-    /** A code has no dot and no slash; a file of a start ends in {@code .json}, or is there. */
+    /** Whether something typed alone is a file of a start that is there. */
+    static boolean isFile(String named) {
+        return ENDINGS.stream().anyMatch(named::endsWith) && file(named).filter(Files::isRegularFile).isPresent();
+    }
+
+    /**
+     * A code has no dot and no slash; a file of a start ends in {@code .json} or {@code .ordinaryacts}, or is there.
+     */
     private static Optional<Path> file(String named) {
         try {
             Path path = Path.of(named);
-            return named.endsWith(".json") || named.contains("/") || named.contains("\\") || Files.exists(path)
-                    ? Optional.of(path)
-                    : Optional.empty();
+            return ENDINGS.stream().anyMatch(named::endsWith) || named.contains("/") || named.contains("\\")
+                    || Files.exists(path)
+                            ? Optional.of(path)
+                            : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

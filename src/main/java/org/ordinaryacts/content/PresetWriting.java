@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes where a class is to begin into a small file. */
 public final class PresetWriting {
     /** How the names of such files end. */
-    public static final String ENDING = ".ordinary-acts.json";
+    public static final String ENDING = ".ordinaryacts";
     private static final int VERSION = 1;
 
     private PresetWriting() {

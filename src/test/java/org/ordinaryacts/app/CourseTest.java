@@ -334,7 +334,7 @@ class CourseTest {
 
     @Test
     void aStartIsWrittenAsACodeAndAFileAndBothOpenTheSame() {
-        Path file = folder.resolve("monday.ordinary-acts.json");
+        Path file = folder.resolve("monday.ordinaryacts");
         onWindow(() -> {
             Shell teacher = shell(Settings.Purpose.LEAD);
             press(teacher, "course-start");
@@ -363,7 +363,7 @@ class CourseTest {
 
     @Test
     void aWrongFileTellsAllThatIsWrongWithItsPlace() throws IOException {
-        Path file = folder.resolve("wrong.ordinary-acts.json");
+        Path file = folder.resolve("wrong.ordinaryacts");
         Files.writeString(file, "{ \"version\": 1,\n  \"lesson\": \"nothing\",\n  \"stroy\": \"booking\" }\n");
         onWindow(() -> {
             Shell shell = shell(Settings.Purpose.LEAD);

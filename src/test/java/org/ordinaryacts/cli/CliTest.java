@@ -209,6 +209,16 @@ class CliTest {
     }
 
     @Test
+    void aFileAloneIsOpened(@org.junit.jupiter.api.io.TempDir Path folder) {
+        run("preset --lesson 2 --section 3 --out " + folder.resolve("monday"));
+        assertThat(run(folder.resolve("monday.ordinaryacts").toString())).as(err::toString).isZero();
+        String alone = out.toString();
+        run("--open " + folder.resolve("monday.ordinaryacts"));
+        assertThat(alone).isEqualTo(out.toString()).contains("What a license renewal says");
+        assertThat(run(folder.resolve("tuesday.ordinaryacts").toString())).as("not there").isEqualTo(2);
+    }
+
+    @Test
     void aLanguageBeforeTheCommandHoldsForIt() {
         run("--lang es stories");
         String before = out.toString();

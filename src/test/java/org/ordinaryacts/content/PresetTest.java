@@ -104,7 +104,7 @@ class PresetTest {
         assertThat(read.problems()).extracting(problem -> problem.place().line() + ":" + problem.place().column())
                 .contains(place);
         for (Language language : Language.values()) {
-            assertThat(read.problems().getFirst().line(new Texts(language))).contains("monday.ordinary-acts.json:1:");
+            assertThat(read.problems().getFirst().line(new Texts(language))).contains("monday.ordinaryacts:1:");
         }
     }
 

@@ -226,13 +226,13 @@ public final class StartPane extends StackPane {
     private FileChooser chooser() {
         FileChooser chooser = new FileChooser();
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(texts.get("app.start.files"), "*.ordinary-acts.json"));
+                .add(new FileChooser.ExtensionFilter(texts.get("app.start.files"), "*.ordinaryacts", "*.json"));
         return chooser;
     }
 
     private void save() {
         FileChooser chooser = chooser();
-        chooser.setInitialFileName(texts.get("app.start.name") + ".ordinary-acts.json");
+        chooser.setInitialFileName(texts.get("app.start.name") + ".ordinaryacts");
         Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).map(File::toPath).ifPresent(this::save);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -36,7 +37,8 @@ public final class Window {
      * @param firstFrame told on the application thread once the first frame with content has been drawn
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void open(Supplier<Program> program, Memory memory, Optional<ClassCode> start, Runnable firstFrame) {
+    public static void open(Supplier<Program> program, Memory memory, Optional<ClassCode> start,
+            Consumer<Shell> firstFrame) {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<Program> loaded = CompletableFuture.supplyAsync(program);
         Platform.startup(() -> {
@@ -58,7 +60,7 @@ public final class Window {
     }
 
     private static void fill(Stage stage, Program content, Memory memory, Optional<ClassCode> start,
-            CountDownLatch closed, Runnable firstFrame) {
+            CountDownLatch closed, Consumer<Shell> firstFrame) {
         Shell shell = new Shell(content, memory, SystemPreferences.now(), ForkJoinPool.commonPool());
         Subscription following = SystemPreferences.follow(shell::follow);
         stage.setOnHidden(event -> {
@@ -72,7 +74,7 @@ public final class Window {
                 shell.rest();
             }
         });
-        afterFirstFrame(stage, firstFrame);
+        afterFirstFrame(stage, () -> firstFrame.accept(shell));
         stage.getScene().setRoot(shell.root());
         start.ifPresent(shell::open);
     }
