@@ -178,7 +178,7 @@ class LessonTest {
     void theListLeadsToASectionAndTheAddressToo() {
         try (Sheet sheet = desk.open(desk.lesson(RENEWAL), "#s4?lang=es", Sheet.Reader.USUAL)) {
             assertThat(sheet.focus()).isEqualTo("h4");
-            sheet.find(".contents a").nth(2).click();
+            sheet.follow(sheet.find(".contents a").nth(2));
             assertThat(sheet.focus()).isEqualTo("h3");
             assertThat(sheet.page().url()).endsWith("#s3?lang=es");
             assertThat(sheet.find("#s3").boundingBox().y).isBetween(-5.0, 60.0);

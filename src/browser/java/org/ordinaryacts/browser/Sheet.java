@@ -87,6 +87,17 @@ final class Sheet implements AutoCloseable {
         return page.locator(selector).first().innerText().replaceAll("\\s+", " ").strip();
     }
 
+    /**
+     * Presses a link to a place of the same page. The browser tells the page of it a moment later: the page's own listener
+     * was there first, so that the page has followed when this one is told.
+     */
+    void follow(Locator link) {
+        page.evaluate("followed = new Promise((done) => addEventListener('hashchange', () => done(true), { once: true }));"
+                + " 0");
+        link.click();
+        page.evaluate("followed");
+    }
+
     void press(String... keys) {
         for (String key : keys) {
             page.keyboard().press(key);

@@ -92,7 +92,7 @@ class SiteTest {
             assertThat(sheet.find(".lanes path").count()).isZero();
             sheet.find("[data-place=lesc]").click();
             assertThat(sheet.find(".page.open h2").boundingBox().y).isBetween(0.0, 844.0);
-            sheet.find(".page.open .to-map a").click();
+            sheet.follow(sheet.find(".page.open .to-map a"));
             assertThat(sheet.find(".page.open").count()).isZero();
         }
     }

@@ -206,7 +206,7 @@ class StoryPageTest {
         try (Sheet sheet = desk.open(desk.story(STORY), "#" + STORY + "/3", Sheet.Reader.USUAL)) {
             sheet.find("#mode-text").click();
             assertThat(sheet.text(".twin .now")).startsWith("Step 3 of 9");
-            sheet.find(".twin [data-step='4'] a").first().click();
+            sheet.follow(sheet.find(".twin [data-step='4'] a").first());
             assertThat(sheet.text(STEP)).startsWith("Step 5 of 9");
             assertThat(sheet.text(".twin .now")).startsWith("Step 5 of 9");
         }
@@ -240,14 +240,12 @@ class StoryPageTest {
             assertThat(sheet.find("#player").isVisible()).isFalse();
             assertThat(sheet.find(".what-if:visible").count()).isZero();
             String second = sheet.find("#choose h2 a").nth(1).innerText();
-            sheet.find("#choose h2 a").nth(1).click();
+            sheet.follow(sheet.find("#choose h2 a").nth(1));
             assertThat(sheet.text("#title")).isEqualTo(second);
             sheet.find("#begin").click();
             sheet.wait(3);
             assertThat(sheet.text(STEP)).startsWith("Step 1 of");
-            sheet.find("a.back").click();
-            // The page follows its address, which the browser tells it of a moment later.
-            sheet.find("#choose").waitFor();
+            sheet.follow(sheet.find("a.back"));
             assertThat(sheet.find("#player").isVisible()).isFalse();
         }
     }
