@@ -2,8 +2,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -14,10 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Makes the installer for the system that it runs on, from the folder that the build has put together: a Java of its own
@@ -204,16 +205,24 @@ final class Installer {
         run(command);
     }
 
-    /** The same without an installer: to unpack and start. */
+    /** The same without an installer: to unpack and start. Where files can be programs, the zip says which are. */
     private void zip(Path image) throws IOException {
         Path file = out.resolve(NAME + "-" + version + "-" + word() + ".zip");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file)); Stream<Path> all = Files.walk(image)) {
-            for (Path one : all.sorted().filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
-                ZipEntry entry = new ZipEntry(name() + "/" + image.relativize(one).toString().replace('\\', '/'));
-                entry.setLastModifiedTime(Files.getLastModifiedTime(one));
-                zip.putNextEntry(entry);
-                Files.copy(one, zip);
-                zip.closeEntry();
+        boolean posix = Files.getFileStore(image).supportsFileAttributeView("posix");
+        Map<String, String> how = posix ? Map.of("create", "true", "enablePosixFileAttributes", "true")
+                : Map.of("create", "true");
+        try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), how);
+                Stream<Path> all = Files.walk(image)) {
+            for (Path one : all.sorted().toList()) {
+                Path packed = zip.getPath("/" + image.getFileName(), image.relativize(one).toString().replace('\\', '/'));
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(packed);
+                } else {
+                    Files.copy(one, packed, StandardCopyOption.COPY_ATTRIBUTES);
+                    if (posix) {
+                        Files.setPosixFilePermissions(packed, Files.getPosixFilePermissions(one));
+                    }
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.ordinaryacts.content.Problem;
 import org.ordinaryacts.text.Texts;
@@ -61,6 +62,22 @@ public final class Cli {
         // A language that stands before the command holds for the command, too.
         Terminal terminal = this.terminal.in(askedFor(args).orElse(this.terminal.language()));
         Texts texts = new Texts(terminal.language());
+        int code = guarded(texts, () -> args.length == 0 ? alone(terminal, texts) : commanded(terminal, texts, args));
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    /** Nothing was typed: the program starts without a look at commands, which would cost a tenth of the time. */
+    private int alone(Terminal terminal, Texts texts) {
+        try {
+            return new StartCommand(terminal).call();
+        } catch (RuntimeException e) {
+            return failed(e, texts);
+        }
+    }
+
+    private int commanded(Terminal terminal, Texts texts, String... args) {
         CommandLine line = new CommandLine(new Root(terminal));
         List.<Command>of(new StartCommand(terminal), new StoriesCommand(terminal), new TellCommand(terminal),
                 new WhoCommand(terminal), new HowManyCommand(terminal), new MapCommand(terminal),
@@ -82,10 +99,7 @@ public final class Cli {
                 .setParameterExceptionHandler((e, a) -> wrongUse(e, texts))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, texts));
         line.getCommandSpec().version("Ordinary Acts " + Version.number());
-        int code = execute(line, opened(args), texts);
-        terminal.out().flush();
-        terminal.err().flush();
-        return code;
+        return line.execute(opened(args));
     }
 
     /** A file alone is one that somebody opened by its icon: a start for a class. */
@@ -94,9 +108,9 @@ public final class Cli {
     }
 
     /** Runs the command; whatever goes wrong inside, a person reads a sentence. */
-    private int execute(CommandLine line, String[] args, Texts texts) {
+    private int guarded(Texts texts, IntSupplier command) {
         try {
-            return line.execute(args);
+            return command.getAsInt();
         } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
             terminal.err().println(texts.get("cli.error.unexpected", e.toString()));
             return Command.OWN_FAULT;
