@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -72,6 +73,7 @@ final class Installer {
         Path icon = Icon.write(work, system);
         Path image = image(input, runtime, icon);
         train(image);
+        script(image);
         pack(image, icon);
         zip(image);
         sums();
@@ -160,12 +162,7 @@ final class Installer {
      */
     private void train(Path image) throws Exception {
         Path app = app(image);
-        Path configuration;
-        try (Stream<Path> files = Files.list(app)) {
-            configuration = files.filter(file -> file.toString().endsWith(".cfg")).findFirst().orElseThrow();
-        }
-        String libraries = Files.readAllLines(configuration).stream().filter(line -> line.startsWith("app.classpath="))
-                .map(line -> line.substring("app.classpath=".length()).replace("$APPDIR", app.toString()))
+        String libraries = libraries(app).stream().map(library -> app.resolve(library).toString())
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         List<String> command = new ArrayList<>(List.of(java(image).toString()));
         command.addAll(MACHINE);
@@ -174,6 +171,41 @@ final class Installer {
                 "-cp", libraries, "org.ordinaryacts.Main"));
         run(command);
         Files.setLastModifiedTime(app.resolve(CACHE), HOUR);
+    }
+
+    /** The names of the libraries, in the launcher's order. */
+    private static List<String> libraries(Path app) throws IOException {
+        Path configuration;
+        try (Stream<Path> files = Files.list(app)) {
+            configuration = files.filter(file -> file.toString().endsWith(".cfg")).findFirst().orElseThrow();
+        }
+        String mark = "app.classpath=$APPDIR/";
+        return Files.readAllLines(configuration).stream().filter(line -> line.startsWith(mark))
+                .map(line -> line.substring(mark.length())).toList();
+    }
+
+    /**
+     * On Linux, puts a script where jpackage's launcher was: that one first asks rpm and dpkg which package owns it, which
+     * takes a tenth of a second, and half a second after the computer was started.
+     */
+    private void script(Path image) throws IOException {
+        if (!system.startsWith("Linux")) {
+            return;
+        }
+        String libraries = libraries(app(image)).stream().map("$app/"::concat).collect(Collectors.joining(":"));
+        Path launcher = image.resolve("bin").resolve(name());
+        Files.delete(launcher);
+        Files.writeString(launcher, """
+                #!/bin/sh
+                # Starts the program with the Java that came with it, wherever both were unpacked.
+                lib=$(readlink -f "$0") && lib=${lib%%/bin/*}/lib && app=$lib/app
+                exec "$lib/runtime/bin/java" %s \\
+                  "-XX:AOTCache=$app/%s" "-Dordinaryacts.content=$app/content" \\
+                  -cp "%s" org.ordinaryacts.Main "$@"
+                """.formatted(String.join(" ", MACHINE), CACHE, libraries));
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setLastModifiedTime(launcher, HOUR);
+        Files.deleteIfExists(image.resolve("lib/libapplauncher.so"));
     }
 
     // ---- what is handed on -----------------------------------------------------------------------------------------
