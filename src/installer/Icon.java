@@ -14,7 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** The program's icon: one holder, two others, a line that was sent and one that was asked for. Drawn in any size. */
+/**
+ * The program's icon: one holder, two others, a line that was sent and one that was asked for. Drawn in any size. The
+ * program's own window carries it, too, as a picture that {@code java src/installer/Icon.java FILE} draws anew.
+ */
 final class Icon {
     private static final Color PAPER = new Color(0xF6F7F5);
     private static final Color INK = new Color(0x17202A);
@@ -23,6 +26,11 @@ final class Icon {
     private static final Color AMBER = new Color(0xB8680A);
 
     private Icon() {
+    }
+
+    /** Argument: where the picture for the window goes. */
+    public static void main(String[] args) throws IOException {
+        Files.write(Path.of(args[0]), png(128));
     }
 
     /** The icon in the form that this system asks for. */

@@ -35,6 +35,7 @@ final class Installer {
             "java.scripting", "java.sql", "java.xml", "jdk.localedata", "jdk.management", "jdk.unsupported",
             "javafx.controls");
     private static final String NAME = "ordinary-acts";
+    private static final String SHEET = "org/ordinaryacts/app/theme/ordinary-acts";
     private static final String CACHE = "start.aot";
     /** The quick compiler alone starts a quarter sooner, and everything here is short. */
     private static final List<String> MACHINE = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
@@ -82,7 +83,7 @@ final class Installer {
     // ---- what goes in ----------------------------------------------------------------------------------------------
 
     /** The libraries and the content; JavaFX goes into the Java instead. */
-    private Path input() throws IOException {
+    private Path input() throws Exception {
         Path from = target.resolve(NAME);
         Path input = work.resolve("input");
         copy(from.resolve("content"), input.resolve("content"));
@@ -93,7 +94,19 @@ final class Installer {
             }
         }
         Files.copy(from.resolve("LICENSE"), input.resolve("LICENSE"));
+        translate(input.resolve(NAME + "-" + version + ".jar"));
         return input;
+    }
+
+    /** Puts our style sheet into the program as JavaFX reads it soonest. */
+    private void translate(Path jar) throws Exception {
+        Path translated = work.resolve("sheet.bss");
+        run(List.of(tool("java"), "--module-path", javafx().toString(), "--add-modules", "javafx.graphics",
+                sources.resolve("StyleSheet.java").toString(), target.resolve("classes").resolve(SHEET + ".css").toString(),
+                translated.toString()));
+        try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+            Files.copy(translated, zip.getPath(SHEET + ".bss"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private Path javafx() {
@@ -168,8 +181,12 @@ final class Installer {
         command.addAll(MACHINE);
         command.addAll(List.of("-XX:AOTCacheOutput=" + app.resolve(CACHE), "-Dordinaryacts.first-frame=tour",
                 "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dordinaryacts.content=" + app.resolve("content"),
-                "-cp", libraries, "org.ordinaryacts.Main"));
-        run(command);
+                "-Duser.home=" + work.resolve("home"), "-cp", libraries, "org.ordinaryacts.Main"));
+        ProcessBuilder tour = new ProcessBuilder(command).inheritIO();
+        // What the tour keeps has nothing to do with whoever builds.
+        List.of("XDG_CONFIG_HOME", "APPDATA")
+                .forEach(folder -> tour.environment().put(folder, work.resolve("home").toString()));
+        run(tour);
         Files.setLastModifiedTime(app.resolve(CACHE), HOUR);
     }
 
@@ -304,9 +321,13 @@ final class Installer {
     }
 
     private static void run(List<String> command) throws Exception {
-        int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+        run(new ProcessBuilder(command).inheritIO());
+    }
+
+    private static void run(ProcessBuilder process) throws Exception {
+        int code = process.start().waitFor();
         if (code != 0) {
-            throw new IllegalStateException("Ended with " + code + ": " + String.join(" ", command));
+            throw new IllegalStateException("Ended with " + code + ": " + String.join(" ", process.command()));
         }
     }
 

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ordinaryacts.app.shell.BareWindow;
 import org.ordinaryacts.app.shell.Memory;
-import org.ordinaryacts.app.shell.Program;
 import org.ordinaryacts.app.shell.Settings;
+import org.ordinaryacts.app.shell.Shell;
 import org.ordinaryacts.app.shell.Tour;
-import org.ordinaryacts.app.shell.Window;
 import org.ordinaryacts.world.Language;
 
 /**
@@ -33,8 +32,11 @@ enum FirstFrame {
 
     /** The one that was asked for. */
     static Optional<FirstFrame> asked() {
-        return Optional.ofNullable(System.getProperty(PROPERTY))
-                .flatMap(word -> Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst());
+        String word = System.getProperty(PROPERTY);
+        if (word == null) {
+            return Optional.empty();
+        }
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
     }
 
     private String word() {
@@ -58,36 +60,58 @@ enum FirstFrame {
     }
 
     /** Starts; without a display it is drawn for nobody. The process ends with it. */
-    void run(CommandContext context) {
+    void run(CommandContext context, StartCommand command) {
         if (!context.display()) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
         switch (this) {
             case BARE -> BareWindow.open(() -> tell(context));
-            case WINDOW -> Window.open(() -> program(context), memory(context), Optional.empty(),
-                    shell -> tell(context));
-            case TOUR -> Window.open(() -> program(context), memory(context), Optional.empty(),
-                    shell -> Tour.of(shell, () -> Thread.ofPlatform().start(() -> {
-                        commands(context.folder());
-                        Tour.close(shell);
-                    })));
+            case WINDOW -> window(context, command);
+            case TOUR -> {
+                // Written once, so that it is read as on every start but the first.
+                try (Memory first = command.memory(context)) {
+                    first.keep(begun(first));
+                }
+                window(context, command);
+            }
         }
     }
 
-    private static Program program(CommandContext context) {
-        return Program.of(context.folder(), context.own(), Version.number());
+    private void window(CommandContext context, StartCommand command) {
+        try (Memory memory = command.memory(context)) {
+            StartCommand.window(context, memory.beginningWith(begun(memory)), Optional.empty(), Optional.of(this));
+        }
     }
 
-    private static Memory memory(CommandContext context) {
-        return Memory.none(Settings.fresh(context.texts().language()).begunFor(Settings.Purpose.LOOK));
+    /** As somebody who has looked around before. */
+    private static Settings begun(Memory memory) {
+        return memory.settings().begunFor(Settings.Purpose.LOOK);
+    }
+
+    /** The first frame is there; on the application thread. */
+    void seen(Shell shell, CommandContext context) {
+        if (this == WINDOW) {
+            tell(context);
+            return;
+        }
+        context.out().println(TELLING + since());
+        Thread.ofPlatform().start(Graphics::learn);
+        Tour.of(shell, () -> Thread.ofPlatform().start(() -> {
+            commands(context.folder());
+            Tour.close(shell);
+        }));
     }
 
     private static void tell(CommandContext context) {
-        long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
-        context.out().println(TELLING + since);
+        context.out().println(TELLING + since());
         context.out().flush();
         Runtime.getRuntime().halt(0);
+    }
+
+    /** Milliseconds since the Java machine began. */
+    private static long since() {
+        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 
     /** The commands that somebody types first, spoken to nobody. */

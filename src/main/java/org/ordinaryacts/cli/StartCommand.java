@@ -40,7 +40,7 @@ final class StartCommand extends Command {
     int run(CommandContext context) {
         Optional<FirstFrame> measured = FirstFrame.asked();
         if (measured.isPresent()) {
-            measured.get().run(context);
+            measured.get().run(context, this);
             return FINE;
         }
         Optional<ClassCode> start = start(context);
@@ -61,15 +61,20 @@ final class StartCommand extends Command {
     }
 
     private void window(CommandContext context, Optional<ClassCode> start) {
-        Path folder = context.folder();
         try (Memory memory = memory(context)) {
             memory.notices().forEach(notice -> terminal.err().println(context.texts().get(notice)));
             Memory asked = context.languageAsked()
                     ? memory.beginningWith(memory.settings().in(context.texts().language()))
                     : memory;
-            Window.open(() -> Program.of(folder, context.own(), Version.number()), asked, start, shell -> {
-            });
+            window(context, asked, start, Optional.empty());
         }
+    }
+
+    /** The window. Whoever measures comes this way, too, so that everything here is measured and learned. */
+    static void window(CommandContext context, Memory memory, Optional<ClassCode> start, Optional<FirstFrame> watched) {
+        Path folder = context.folder();
+        Window.open(() -> Program.of(folder, context.own(), Version.number()), memory, start,
+                shell -> watched.ifPresent(kind -> kind.seen(shell, context)));
     }
 
     /** What the window begins with. Asked for before the command or after it, nothing is read and nothing kept. */

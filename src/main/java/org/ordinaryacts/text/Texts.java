@@ -6,21 +6,37 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ordinaryacts.world.Language;
 import org.ordinaryacts.world.Token;
 
 /** The texts of the interface in one language. Immutable. */
 public final class Texts {
+    /** Reading takes a fiftieth of a second, and a start would do it four times. */
+    private static final Map<Language, Properties> READ = new ConcurrentHashMap<>();
     private final Language language;
-    private final Properties entries = new Properties();
 
-    /** Loads the texts of a language from the program itself. */
+    /** The texts of a language from the program itself; they are read when one is first asked for. */
     public Texts(Language language) {
         this.language = language;
+    }
+
+    /** Reads them now, so that nobody has to wait for them later; from any thread. */
+    public void read() {
+        entries();
+    }
+
+    private Properties entries() {
+        return READ.computeIfAbsent(language, Texts::read);
+    }
+
+    private static Properties read(Language language) {
+        Properties entries = new Properties();
         String file = "texts_" + language.code() + ".properties";
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Texts.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
@@ -28,6 +44,7 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return entries;
     }
 
     /** The language of these texts. */
@@ -41,7 +58,7 @@ public final class Texts {
      * @throws IllegalArgumentException when there is no such text: a mistake in the program, found by a test
      */
     public String get(String key, Object... args) {
-        String text = entries.getProperty(key);
+        String text = entries().getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("No text " + key + " in " + language.code());
         }
@@ -69,6 +86,6 @@ public final class Texts {
 
     /** All keys. */
     public SortedSet<String> keys() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(entries.stringPropertyNames()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(entries().stringPropertyNames()));
     }
 }

@@ -2,7 +2,6 @@ package org.ordinaryacts.app.presenter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -55,8 +54,7 @@ public final class ProjectorPane extends StackPane {
         this.texts = texts;
         this.other = other;
         this.veil = Parts.text(texts.get("presenter.blank.word"), "veil");
-        getStylesheets().setAll(
-                Objects.requireNonNull(Theme.class.getResource("ordinary-acts.css")).toExternalForm());
+        getStylesheets().setAll(Theme.sheet());
         getStyleClass().addAll("root", "dark", "projector");
         StackPane.setAlignment(veil, Pos.BOTTOM_CENTER);
         getChildren().addAll(content, veil);

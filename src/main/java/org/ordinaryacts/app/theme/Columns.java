@@ -7,9 +7,11 @@ import javafx.scene.layout.Region;
 
 /** Parts in as many columns of the same width as there is room for, row by row; parts of a row are equally high. */
 public final class Columns extends Region {
+    private static final Measured NOTHING = new Measured(0, 0, new double[0]);
     private final double least;
     private final int most;
     private final double gap;
+    private Measured measured = NOTHING;
 
     /**
      * Columns of parts.
@@ -50,21 +52,44 @@ public final class Columns extends Region {
         arrange(getWidth(), true);
     }
 
+    /** What was measured is measured anew once anything inside has changed. */
+    @Override
+    public void requestLayout() {
+        measured = NOTHING;
+        super.requestLayout();
+    }
+
     /** How high all rows are at this width, with the gaps between them; puts the parts there if wanted. */
     private double arrange(double width, boolean put) {
         List<Node> parts = getManagedChildren();
         int columns = Math.clamp((int) ((width + gap) / (least + gap)), 1, most);
         double wide = (width - (columns - 1) * gap) / columns;
+        double[] heights = heights(parts, columns, wide);
         double y = 0;
-        for (int from = 0; from < parts.size(); from += columns) {
-            List<Node> row = parts.subList(from, Math.min(from + columns, parts.size()));
-            double high = row.stream().mapToDouble(part -> part.prefHeight(wide)).max().orElse(0);
-            for (int i = 0; put && i < row.size(); i++) {
-                row.get(i).resizeRelocate(snapPositionX(i * (wide + gap)), snapPositionY(y), snapSizeX(wide),
-                        snapSizeY(high));
+        for (int row = 0; row < heights.length; row++) {
+            int from = row * columns;
+            for (int i = 0; put && i < columns && from + i < parts.size(); i++) {
+                parts.get(from + i).resizeRelocate(snapPositionX(i * (wide + gap)), snapPositionY(y), snapSizeX(wide),
+                        snapSizeY(heights[row]));
             }
-            y += high + gap;
+            y += heights[row] + gap;
         }
         return Math.max(0, y - gap);
+    }
+
+    /** A layout asks for the same heights several times, and they are most of its work. */
+    private double[] heights(List<Node> parts, int columns, double wide) {
+        if (measured.columns != columns || measured.wide != wide) {
+            double[] heights = new double[Math.ceilDiv(parts.size(), columns)];
+            for (int i = 0; i < parts.size(); i++) {
+                heights[i / columns] = Math.max(heights[i / columns], parts.get(i).prefHeight(wide));
+            }
+            measured = new Measured(columns, wide, heights);
+        }
+        return measured.heights;
+    }
+
+    /** How high each row is, for so many columns of this width. */
+    private record Measured(int columns, double wide, double[] heights) {
     }
 }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,10 +68,16 @@ public enum Theme {
         dress(root, em);
     }
 
+    /** Our own style sheet: as the installer has translated it, which is read sooner, or else as we wrote it. */
+    public static String sheet() {
+        URL translated = Theme.class.getResource("ordinary-acts.bss");
+        URL sheet = translated == null ? Theme.class.getResource("ordinary-acts.css") : translated;
+        return Objects.requireNonNull(sheet).toExternalForm();
+    }
+
     /** Gives a root our own colors and sizes and leaves everything else in the program as it is. */
     public void dress(Parent root, double em) {
-        root.getStylesheets().setAll(
-                Objects.requireNonNull(Theme.class.getResource("ordinary-acts.css")).toExternalForm());
+        root.getStylesheets().setAll(sheet());
         List<String> others = new ArrayList<>(root.getStyleClass());
         others.removeAll(List.of("root", "light", "dark", "contrast"));
         others.addAll(List.of("root", word()));
