@@ -24,9 +24,11 @@ import org.ordinaryacts.lesson.Track;
 import org.ordinaryacts.story.Story;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.ClaimView;
+import org.ordinaryacts.view.MapView;
 import org.ordinaryacts.view.Naming;
 import org.ordinaryacts.view.SearchWords;
 import org.ordinaryacts.view.StoryViews;
+import org.ordinaryacts.view.WhatIfChoices;
 import org.ordinaryacts.world.FieldId;
 import org.ordinaryacts.world.HolderId;
 import org.ordinaryacts.world.Language;
@@ -90,6 +92,11 @@ final class CommandContext {
 
     boolean json() {
         return shared.json();
+    }
+
+    /** The table that is wanted as CSV. */
+    Optional<String> table() {
+        return shared.csv();
     }
 
     /** The folder asked for, or the program's own. */
@@ -220,17 +227,36 @@ final class CommandContext {
         return new Engine(library.world()).tell(story);
     }
 
-    /** Writes a view as JSON. */
+    /** Writes a view as JSON, or one of its tables as CSV. */
     void json(Object view) {
         JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
-                .addMixIn(ClaimView.class, WithoutSearch.class).build();
-        out().println(mapper.writeValueAsString(view));
+                .addMixIn(ClaimView.class, WithoutSearch.class).addMixIn(MapView.HolderLine.class, WithoutWords.class)
+                .addMixIn(MapView.FlowLine.class, WithoutWords.class)
+                .addMixIn(WhatIfChoices.FlowChoice.class, WithoutWords.class).build();
+        table().ifPresentOrElse(table -> csv(Tables.of(mapper.valueToTree(view)), table),
+                () -> out().println(mapper.writeValueAsString(view)));
+    }
+
+    private void csv(Tables tables, String table) {
+        if (tables.names().isEmpty()) {
+            throw new WrongUse("cli.error.csv.none");
+        }
+        if (!tables.names().contains(table)) {
+            throw new WrongUse("cli.error.csv", table, String.join(", ", tables.names()));
+        }
+        out().print(tables.csv(table));
     }
 
     /** The words by which a claim is found are nothing to read. */
     private interface WithoutSearch {
         @JsonIgnore
         String search();
+    }
+
+    /** The same for what lies on the map. */
+    private interface WithoutWords {
+        @JsonIgnore
+        String words();
     }
 
     /** The index of step N, from 0. */

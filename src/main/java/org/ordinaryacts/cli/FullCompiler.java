@@ -60,9 +60,11 @@ final class FullCompiler {
         if (!context.own()) {
             command.addAll(Arrays.asList("--content", context.folder().toString()));
         }
-        if (context.json()) {
-            command.add("--json");
-        }
+        context.table().ifPresentOrElse(table -> command.addAll(List.of("--csv", table)), () -> {
+            if (context.json()) {
+                command.add("--json");
+            }
+        });
         return command;
     }
 }

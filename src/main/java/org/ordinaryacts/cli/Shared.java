@@ -13,6 +13,9 @@ final class Shared {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--csv", paramLabel = "TABLE")
+    private @Nullable String csv;
+
     @Option(names = "--content", paramLabel = "DIR")
     private @Nullable Path content;
 
@@ -23,8 +26,14 @@ final class Shared {
         return Optional.ofNullable(lang);
     }
 
+    /** Whether a program reads what is said: as JSON, or a table of that as CSV. */
     boolean json() {
-        return json;
+        return json || csv != null;
+    }
+
+    /** The table that is wanted for a spreadsheet. */
+    Optional<String> csv() {
+        return Optional.ofNullable(csv);
     }
 
     Optional<Path> content() {

@@ -98,6 +98,31 @@ class CliTest {
         assertThat(json.isObject() || json.isArray()).isTrue();
     }
 
+    /** A spreadsheet reads what a program reads: as many rows, under names that stand once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"map", "stories", "tell booking", "who booking", "how-many booking", "reach ncatc",
+            "whatif license-renewal --lever L01", "errors --requests 50 --runs 2", "sources --kind figure", "glossary",
+            "lessons", "plan", "hubs", "cut home-address state-dmv ice-field-office",
+            "guide care"})
+    void everyTableIsPrintedAsCsv(String line) {
+        assertThat(run(line + " --json")).isZero();
+        Tables tables = Tables.of(JsonMapper.shared().readTree(out.toString()));
+        assertThat(run(line + " --csv nothing")).isEqualTo(2);
+        assertThat(err.toString().replaceAll("\\s+", " ")).contains(String.join(", ", tables.names()));
+        for (String table : tables.names()) {
+            assertThat(run(line + " --csv " + table)).isZero();
+            assertThat(out.toString()).isEqualTo(tables.csv(table)).contains(table);
+        }
+    }
+
+    @Test
+    void theTableOfTheMapHasEveryFlowInBothLanguages() {
+        run("map --csv flows --lang es");
+        long rows = out.toString().lines().count() - 1;
+        run("map --json");
+        assertThat(rows).isEqualTo(JsonMapper.shared().readTree(out.toString()).get("flows").size());
+    }
+
     @Test
     void everyWholeViewSaysThatRecordsAreSynthetic() {
         for (String line : EVERY_COMMAND) {
@@ -135,7 +160,9 @@ class CliTest {
             "lesson nothing", "lesson 9", "lesson 1 --section 7", "lesson 1 --section 0", "guide nothing", "preset",
             "preset --lesson nothing", "preset --lesson 1 --section 9", "preset --story booking --section 1",
             "preset --lesson 1 --step 2", "preset --lesson 1 --lever L01", "preset --story booking --lever L99",
-            "start --open nothing", "start --open nothing.json", "--open ABCD-EFGH", "start --open"})
+            "map --csv nothing", "map --csv", "stories --csv",
+            "person --seed 1 --index 7 --csv nothing", "start --open nothing", "start --open nothing.json",
+            "--open ABCD-EFGH", "start --open"})
     void wrongUseIsToldInBothLanguagesAndEndsWithTwo(String line) {
         assertThat(run(line)).isEqualTo(2);
         String english = err.toString();
