@@ -50,7 +50,7 @@ class BarriersTest {
     @Test
     void everyKindOfPageIsFreeOfBarriersInHighContrastAndOnAPhone() {
         for (Path page : List.of(desk.some(), desk.site("index.html"), desk.site("map.html"),
-                desk.site("sources.html"), desk.site("glossary.html"), desk.site("lessons.html"),
+                desk.site("sources.html"), desk.site("glossary.html"), desk.site("lessons.html"), desk.site("lab.html"),
                 desk.site("guides/facilitator.html"), desk.lesson("six-in-a-hundred"))) {
             try (Sheet sheet = desk.open(page, "#?look=contrast&lang=es", Sheet.Reader.PHONE)) {
                 check(sheet, page.getFileName() + " in high contrast, on a phone");
@@ -121,6 +121,17 @@ class BarriersTest {
                     sheet.ask("document.querySelectorAll('main details').forEach((all) => (all.open = true))");
                     check(sheet, look + " " + lesson);
                 }
+            }
+        }
+    }
+
+    @Test
+    void theLabIsFreeOfBarriersWhenItIsAnsweredAndOpen() {
+        for (String look : LOOKS) {
+            try (Sheet sheet = desk.open(desk.site("lab.html"), "#?look=" + look, Sheet.Reader.PHONE.inSpanish())) {
+                sheet.ask("document.querySelectorAll('[data-guess] [data-answer=\"1\"]').forEach((b) => b.click())");
+                sheet.ask("document.querySelectorAll('main details').forEach((all) => (all.open = true))");
+                check(sheet, look + " lab");
             }
         }
     }

@@ -46,9 +46,16 @@ final class IndexPage {
                 Markup.of("ul.results").with("id", "results").with("hidden", ""),
                 Markup.of("h2", words.say("app.stories")),
                 Markup.of("p.soft", words.say("app.stories.lead")),
-                Markup.of("ul.cards", edition.stories().stream().map(this::card).toList()), lessons());
+                Markup.of("ul.cards", edition.stories().stream().map(this::card).toList()), lab(), lessons());
         return new Page(edition, new Page.Place("", true, "index.html")).with("search", entries())
                 .html(words.texts().map(texts -> "Ordinary Acts"), main, Resources.listScript());
+    }
+
+    private Markup lab() {
+        return edition.teaching().crowd().isEmpty()
+                ? Markup.NONE
+                : Markup.all(Markup.of("h2", words.say("app.lab")), Markup.of("p.soft", words.say("web.lab.lead")),
+                        Markup.of("p", Markup.of("a", words.say("web.lab.open")).with("href", LabPage.FILE)));
     }
 
     private Markup lessons() {
@@ -70,7 +77,7 @@ final class IndexPage {
 
     private Spoken<List<Entry>> entries() {
         Set<String> known = new HashSet<>();
-        List<Spoken<Entry>> all = Stream.of(edition.stories().stream().map(this::story), taught(),
+        List<Spoken<Entry>> all = Stream.of(edition.stories().stream().map(this::story), simulated(), taught(),
                 glossary.each(GlossaryView::terms).stream().map(this::term),
                 sources.each(SourcesView::claims).stream().map(this::claim))
                 .flatMap(entries -> entries).filter(entry -> known.add(entry.first().href() + entry.first().title()))
@@ -92,6 +99,14 @@ final class IndexPage {
                         "lessons/" + lesson.id(), List.of(lesson.title(), lesson.objective()))),
                 edition.teaching().curriculum().guides().stream().map(guide -> entry("web.guide.one", guide.title(),
                         "guides/" + guide.id(), List.of(guide.title()))));
+    }
+
+    private Stream<Spoken<Entry>> simulated() {
+        String found = distinct(String.join(" ", words.texts().said().stream()
+                .map(texts -> texts.get("app.lab") + " " + texts.get("web.lab.lead") + " " + texts.get("web.lab.still"))
+                .toList()));
+        return edition.teaching().crowd().stream().map(crowd -> words.texts()
+                .map(texts -> new Entry(texts.get("web.lab.one"), texts.get("app.lab"), LabPage.FILE, found)));
     }
 
     private Spoken<Entry> entry(String kind, Text title, String page, List<Text> by) {

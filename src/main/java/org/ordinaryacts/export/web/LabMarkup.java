@@ -10,7 +10,7 @@ import org.ordinaryacts.view.ErrorsView;
 import org.ordinaryacts.view.LabPicture;
 import org.ordinaryacts.view.LabView;
 
-/** What a lesson shows of the error lab, as pictures that stand still, with the same in words and numbers. */
+/** What a page shows of the error lab, as pictures that stand still, with the same in words and numbers. */
 final class LabMarkup {
     private final Words words;
     private final Leads leads;
@@ -31,7 +31,8 @@ final class LabMarkup {
         };
     }
 
-    private Markup chip(Spoken<Chip> chip) {
+    /** A mark on a line of its own. */
+    Markup chip(Spoken<Chip> chip) {
         return Markup.of("p", leads.chip(chip));
     }
 
@@ -104,17 +105,19 @@ final class LabMarkup {
 
     private Markup tree(Spoken<ErrorsView.Run> run) {
         return Markup.all(chip(run.map(ErrorsView.Run::chip)), Markup.of("p", run.text(ErrorsView.Run::heading)),
-                Markup.of("ul.tree", branch(run.map(ErrorsView.Run::tree), 0)), table(run),
+                Markup.of("ul.tree", branch(run.map(ErrorsView.Run::tree), 0, false)), table(run),
                 Markup.of("p.soft.small", run.text(ErrorsView.Run::reminder)));
     }
 
-    private static Markup branch(Spoken<ErrorsView.Node> node, long of) {
+    /** What comes of something wrong is as wrong. */
+    private static Markup branch(Spoken<ErrorsView.Node> node, long of, boolean within) {
         long count = node.first().count();
-        List<Markup> children = node.each(ErrorsView.Node::children).stream().map(child -> branch(child, count))
-                .toList();
+        boolean wrong = within || node.first().id().equals("wrong-request");
+        List<Markup> children = node.each(ErrorsView.Node::children).stream()
+                .map(child -> branch(child, count, wrong)).toList();
         return Markup.of("li", Markup.of("span.branch." + node.first().id(),
                 Markup.of("strong", grouped(count)), Markup.text(" "), node.text(ErrorsView.Node::name)),
-                of > 0 ? Bars.of(count, of, node.first().id().contains("wrong") ? "wrong" : "plain") : Markup.NONE,
+                of > 0 ? Bars.of(count, of, wrong ? "wrong" : "plain") : Markup.NONE,
                 children.isEmpty() ? Markup.NONE : Markup.of("ul", children));
     }
 
@@ -138,14 +141,14 @@ final class LabMarkup {
         return Markup.all(chip(base.map(ErrorsView.BaseRate::chip)),
                 Markup.of("p", words.say("app.lab.rate.flagged", base.first().lawful(), base.first().removable())),
                 table(base.text(ErrorsView.BaseRate::heading), List.of(words.say("app.lab.rate.dial"),
-                        words.say("web.lab.requests"), words.say("web.lab.wrong-of-them"),
-                        words.say("web.lab.share")), rows),
+                        words.say("web.lab.wrong-requests"), words.say("web.lab.share")), rows),
                 Markup.of("p", base.text(ErrorsView.BaseRate::sentence)));
     }
 
-    private static Markup point(Spoken<ErrorsView.Point> point, LabView.Mix mix, ErrorsView.BaseRate rate) {
+    private Markup point(Spoken<ErrorsView.Point> point, LabView.Mix mix, ErrorsView.BaseRate rate) {
         double most = rate.points().stream().mapToDouble(ErrorsView.Point::share).max().orElse(0);
-        return row(point.text(ErrorsView.Point::name), List.of(number(mix.requests()), number(mix.wrong()),
+        return row(point.text(ErrorsView.Point::name), List.of(
+                words.say("web.lab.of", grouped(mix.wrong()), grouped(mix.requests())),
                 Markup.all(point.text(one -> one.shown() + " "), Bars.of(point.first().share(), most, "wrong"))));
     }
 
@@ -179,7 +182,8 @@ final class LabMarkup {
         return table(words.say(caption), heads.stream().map(words::say).collect(Collectors.toList()), rows);
     }
 
-    private static Markup table(Markup caption, List<Markup> heads, List<Markup> rows) {
+    /** A table with a head for each column. */
+    Markup table(Markup caption, List<Markup> heads, List<Markup> rows) {
         List<Markup> cells = heads.stream().map(head -> head.isEmpty()
                 ? Markup.of("td")
                 : Markup.of("th", head).with("scope", "col")).toList();
@@ -187,7 +191,8 @@ final class LabMarkup {
                 Markup.of("tbody", rows));
     }
 
-    private static Markup row(Markup head, List<Markup> cells) {
+    /** A row of a table. */
+    static Markup row(Markup head, List<Markup> cells) {
         return Markup.of("tr", Markup.of("th", head).with("scope", "row"),
                 Markup.all(cells.stream().map(cell -> Markup.of("td", cell)).toList()));
     }

@@ -29,6 +29,11 @@ record Leads(Page.Place place) {
         return to("stories/" + id + ".html" + (step == 0 ? "" : "#" + id + "/" + step));
     }
 
+    /** The error lab. */
+    Optional<String> lab() {
+        return to(LabPage.FILE);
+    }
+
     private Optional<String> to(String page) {
         return place.site() ? Optional.of(place.up() + page) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ordinaryacts.text.Texts;
 import org.ordinaryacts.view.ClaimView;
 import org.ordinaryacts.view.HolderView;
+import org.ordinaryacts.view.LabPicture;
 import org.ordinaryacts.view.LookView;
 import org.ordinaryacts.view.TermView;
 
@@ -27,7 +28,7 @@ final class LookMarkup {
             case LookView.OfHolder holder -> figure("of-holder", head,
                     holder(look.map(one -> ((LookView.OfHolder) one).holder())));
             case LookView.OfLab lab -> figure("of-lab", head,
-                    new LabMarkup(words, leads).of(look.map(one -> ((LookView.OfLab) one).picture())));
+                    new LabMarkup(words, leads).of(look.map(one -> ((LookView.OfLab) one).picture())), toLab(lab));
             case LookView.OfRules rules -> figure("of-rules", head,
                     new RulesMarkup(words, leads).of(look.map(one -> ((LookView.OfRules) one).view())),
                     toStory(rules.story(), 0));
@@ -65,6 +66,13 @@ final class LookMarkup {
         return leads.story(story, step)
                 .map(href -> Markup.of("p.more", Markup.of("a", words.say("web.lesson.to-story")).with("href", href)))
                 .orElseGet(() -> Markup.of("p.more.soft.small", words.say("web.lesson.no-story")));
+    }
+
+    private Markup toLab(LookView.OfLab lab) {
+        return lab.picture() instanceof LabPicture.None
+                ? Markup.NONE
+                : leads.lab().map(href -> Markup.of("p.more", Markup.of("a", words.say("web.lab.open"))
+                        .with("href", href))).orElse(Markup.NONE);
     }
 
     // ---- who knows what ------------------------------------------------------------------------------------------

@@ -125,7 +125,8 @@ final class Page {
             return Markup.NONE;
         }
         Markup lessons = edition.teaching().isEmpty() ? Markup.NONE : link("lessons.html", "web.lessons");
-        return Markup.of("nav", link("index.html", "app.stories"), lessons, link("map.html", "app.map"),
+        Markup lab = edition.teaching().crowd().isEmpty() ? Markup.NONE : link(LabPage.FILE, "app.lab");
+        return Markup.of("nav", link("index.html", "app.stories"), lessons, link("map.html", "app.map"), lab,
                 link("sources.html", "app.sources"), link("glossary.html", "web.glossary"))
                 .with("data-label", "web.navigation").with("aria-label", words.first("web.navigation"));
     }

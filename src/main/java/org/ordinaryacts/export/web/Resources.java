@@ -20,7 +20,8 @@ final class Resources {
 
     /** What a lesson has besides: the map and the step of the stories that it shows, and its questions. */
     private static final List<String> LESSON = List.of("layout.js", "stage.js", "step.js", "glimpse.js", "ask.js",
-            "lesson.js");
+            "contents.js", "lesson.js");
+    private static final List<String> LAB = List.of("contents.js", "lab.js");
 
     private Resources() {
     }
@@ -45,9 +46,15 @@ final class Resources {
         return script(COMMON, Stream.concat(LESSON.stream(), Stream.of("scorm.js")).toList());
     }
 
+    /** The script of the page of the error lab. */
+    static String labScript() {
+        return script(COMMON, LAB);
+    }
+
     /** The styles of all pages. */
     static String style() {
-        return List.of("look.css", "page.css", "player.css", "lists.css", "what-if.css", "lesson.css", "print.css")
+        return List.of("look.css", "page.css", "player.css", "lists.css", "what-if.css", "lesson.css", "lab.css",
+                "print.css")
                 .stream().map(Resources::text)
                 .collect(Collectors.joining());
     }

@@ -47,6 +47,7 @@ public final class WebExport {
             pages.put("stories/" + story.id() + ".html",
                     new StoriesPage(edition.with(List.of(story))).html(new Page.Place("../", true, "")));
         }
+        edition.teaching().crowd().ifPresent(crowd -> pages.put(LabPage.FILE, new LabPage(edition, crowd).html()));
         if (!edition.teaching().isEmpty()) {
             pages.putAll(lessons());
         }

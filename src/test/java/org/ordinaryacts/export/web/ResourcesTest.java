@@ -75,7 +75,7 @@ class ResourcesTest {
         String name = file.getFileName().toString();
         String text = Resources.text(name).strip();
         List<String> wholes = List.of(Resources.playerScript(), Resources.listScript(),
-                Resources.platformScript(), Resources.style());
+                Resources.platformScript(), Resources.labScript(), Resources.style());
         assertThat(name.endsWith(".html") || wholes.stream().anyMatch(whole -> whole.contains(text))).isTrue();
     }
 }

@@ -22,12 +22,12 @@ class WebExportTest {
     private static final SortedMap<String, String> SITE = new WebExport(BOTH).site();
 
     @Test
-    void aSiteHasAllStoriesTheMapTheSourcesAndTheGlossary() {
+    void aSiteHasAllStoriesTheMapTheLabTheSourcesAndTheGlossary() {
         int lessons = BOTH.teaching().curriculum().lessons().size();
         int guides = BOTH.teaching().curriculum().guides().size();
         assertThat(SITE)
-                .containsKeys("index.html", "map.html", "sources.html", "glossary.html", "lessons.html")
-                .hasSize(5 + BOTH.stories().size() + lessons + guides);
+                .containsKeys("index.html", "map.html", "sources.html", "glossary.html", "lessons.html", "lab.html")
+                .hasSize(6 + BOTH.stories().size() + lessons + guides);
         BOTH.stories().forEach(story -> assertThat(SITE).containsKey("stories/" + story.id() + ".html"));
     }
 
