@@ -31,13 +31,13 @@ import org.ordinaryacts.lesson.LessonId;
 import org.ordinaryacts.view.MapFilter;
 import picocli.CommandLine;
 
-/** Draws any view of the window into a PNG file, without a display. */
+/** Draws any view of the window into a PNG or SVG file, without a display. */
 @CommandLine.Command(name = "picture")
 final class PictureCommand extends Command {
     @CommandLine.Parameters(paramLabel = "VIEW")
     private String view = "";
 
-    @CommandLine.Option(names = "--out", required = true, paramLabel = "F.png")
+    @CommandLine.Option(names = "--out", required = true, paramLabel = "F.png|F.svg")
     private Path out = Path.of("picture.png");
 
     @CommandLine.Option(names = "--story", paramLabel = "S")

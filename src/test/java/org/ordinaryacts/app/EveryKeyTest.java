@@ -44,7 +44,8 @@ class EveryKeyTest {
             KeyCode.F5,
             KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.B, KeyCode.R, KeyCode.T, KeyCode.N, KeyCode.L, KeyCode.COMMA,
             KeyCode.F, KeyCode.C, KeyCode.PERIOD);
-    private static final List<String> PRINTING = List.of("twin-print", "lesson-print", "lesson-handout-print");
+    private static final List<String> PRINTING = List.of("twin-print", "lesson-print", "lesson-handout-print",
+            "set-picture");
     private final List<Stage> stages = new ArrayList<>();
     private final List<Shell> shells = new ArrayList<>();
 

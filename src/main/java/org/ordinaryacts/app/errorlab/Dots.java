@@ -7,12 +7,14 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
+import org.ordinaryacts.app.theme.Drawn;
+import org.ordinaryacts.app.theme.Pen;
 
 /**
  * One dot for each request, on one canvas: small, soft and round where it is right, a square in another color where it
  * is wrong. The chosen one has a ring. The list beside it says the same in words.
  */
-class Dots extends Region {
+class Dots extends Region implements Drawn {
     private static final double LARGEST = 1.9;
     /** A ring at the edge reaches so far beyond it. */
     private static final double ROOM = 1.9;
@@ -98,41 +100,39 @@ class Dots extends Region {
     }
 
     private void draw() {
-        GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        pen.save();
-        pen.translate(room, room);
+        GraphicsContext screen = canvas.getGraphicsContext2D();
+        screen.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        draw(new CanvasPen(screen));
+    }
+
+    @Override
+    public final void draw(Pen pen) {
         double cell = grid.cell();
         double round = Math.max(1.6, cell * 0.46);
-        pen.setFill(color(right));
         for (int dot = 0; dot < grid.count(); dot++) {
             if (marks.charAt(dot) == '0') {
-                pen.fillOval(grid.x(dot) - round / 2, grid.y(dot) - round / 2, round, round);
+                pen.dot(color(right), room + grid.x(dot), room + grid.y(dot), round);
             }
         }
         double side = Math.max(2, Math.round(cell * 0.78));
-        pen.setFill(color(wrong));
         for (int dot = 0; dot < grid.count(); dot++) {
             if (marks.charAt(dot) != '0') {
-                pen.fillRect(Math.round(grid.x(dot) - side / 2), Math.round(grid.y(dot) - side / 2), side, side);
+                // Whole pixels at its corner, so that it stays sharp.
+                pen.square(color(wrong), room + Math.round(grid.x(dot) - side / 2) + side / 2,
+                        room + Math.round(grid.y(dot) - side / 2) + side / 2, side);
             }
         }
         if (chosen >= 0 && chosen < grid.count()) {
             ring(pen, Math.max(0.75 * em, cell * 0.7));
         }
-        pen.restore();
     }
 
     /** Inside the picture also at its edge, and with a rim that sets it apart from the dots around. */
-    private void ring(GraphicsContext pen, double radius) {
+    private void ring(Pen pen, double radius) {
         double line = Math.max(2, 0.17 * em);
-        double x = grid.x(chosen);
-        double y = grid.y(chosen);
-        pen.setStroke(color(ground));
-        pen.setLineWidth(line * 2.2);
-        pen.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
-        pen.setStroke(color(ring));
-        pen.setLineWidth(line);
-        pen.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        double x = room + grid.x(chosen);
+        double y = room + grid.y(chosen);
+        pen.ring(color(ground), line * 2.2, x, y, radius);
+        pen.ring(color(ring), line, x, y, radius);
     }
 }

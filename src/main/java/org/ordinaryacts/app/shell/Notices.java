@@ -21,6 +21,11 @@ final class Notices {
         return keys.add(key);
     }
 
+    /** Takes notices away; whether any was there. */
+    boolean remove(List<String> gone) {
+        return keys.removeAll(gone);
+    }
+
     /** The keys of what is told. */
     List<String> keys() {
         return List.copyOf(keys);

@@ -1,12 +1,7 @@
 package org.ordinaryacts.app.shell;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,9 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.ordinaryacts.app.errorlab.LabModel;
 import org.ordinaryacts.app.lesson.LessonModel;
 import org.ordinaryacts.app.map.MapModel;
@@ -74,31 +66,32 @@ public final class Pictures {
         started.join();
     }
 
-    /** Draws a view and writes it as a PNG, to a temporary name first and then moved. */
+    /**
+     * Draws a view and writes it, to a temporary name first and then moved: as a drawing where the file ends in
+     * {@code .svg}, else as a PNG.
+     */
     public static void take(Program program, Settings settings, Shot shot, Path file) throws IOException {
-        take(() -> draw(program, settings, shot), file);
+        take(() -> draw(program, settings, shot), settings, file);
     }
 
     /** Draws what somebody sees who leads a group, or whom they lead. */
     public static void take(Program program, Settings settings, GroupShot shot, Path file) throws IOException {
-        take(() -> settled(PresenterPictures.scene(program, settings, shot)), file);
+        take(() -> settled(PresenterPictures.scene(program, settings, shot)), settings, file);
     }
 
-    private static void take(Supplier<WritableImage> picture, Path file) throws IOException {
-        CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+    private static void take(Supplier<Scene> scene, Settings settings, Path file) throws IOException {
+        CompletableFuture<Supplier<byte[]>> drawn = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
-                drawn.complete(picture.get());
+                drawn.complete(PictureFile.of(scene.get(), settings.language(), file));
             } catch (RuntimeException e) {
                 drawn.completeExceptionally(e);
             }
         });
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(beside, png(drawn.join()));
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        PictureFile.write(drawn.join().get(), file);
     }
 
-    private static WritableImage draw(Program program, Settings settings, Shot shot) {
+    private static Scene draw(Program program, Settings settings, Shot shot) {
         Shell shell = new Shell(program, settings.with(Motion.OFF), kept -> {
         });
         Scene scene = new Scene(shell.root(), shot.width(), shot.height());
@@ -144,32 +137,17 @@ public final class Pictures {
         return settled(scene);
     }
 
-    /** The picture of a scene once everything in it has found its place. */
-    private static WritableImage settled(Scene scene) {
+    /** A scene once everything in it has found its place. */
+    private static Scene settled(Scene scene) {
         lay(scene);
-        return scene.snapshot(null);
+        return scene;
     }
 
-    private static void lay(Scene scene) {
+    /** Lets everything in a scene find its place. */
+    static void lay(Scene scene) {
         for (int i = 0; i < 3; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-    }
-
-    private static byte[] png(WritableImage image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        buffered.setRGB(0, 0, width, height, pixels, 0, width);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(buffered, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

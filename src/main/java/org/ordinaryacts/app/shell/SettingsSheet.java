@@ -3,6 +3,7 @@ package org.ordinaryacts.app.shell;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -18,7 +19,12 @@ final class SettingsSheet extends VBox {
     private final Texts texts;
     private final double em;
 
-    SettingsSheet(Settings settings, Texts texts, double em, Consumer<Settings> set) {
+    /**
+     * The sheet.
+     *
+     * @param picture saves what is shown below the sheet
+     */
+    SettingsSheet(Settings settings, Texts texts, double em, Consumer<Settings> set, Runnable picture) {
         super(1.3 * em);
         this.texts = texts;
         this.em = em;
@@ -42,6 +48,9 @@ final class SettingsSheet extends VBox {
             case REDUCED -> "app.motion.reduced";
             case OFF -> "app.motion.off";
         }), motion -> set.accept(settings.with(motion))));
+        Button save = Parts.button(texts.get("app.picture.save"), picture);
+        save.setId("set-picture");
+        part("app.picture", save);
         getChildren().add(Parts.text(texts.get("app.settings.kept"), "soft", "small"));
     }
 

@@ -1,5 +1,6 @@
 package org.ordinaryacts.app.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -154,7 +155,8 @@ public final class Shell {
         root.sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::showingProperty)
                 .subscribe(this::whenSeen);
         WindowKeys keys = new WindowKeys(new WindowKeys.Ways(this::settings, this::set, this::show, this::toggle,
-                this::back, this::present, this::fullScreen, () -> this.map.shown(), this::whatIfScreen));
+                this::back, this::present, this::fullScreen, () -> this.map.shown(), this::whatIfScreen,
+                this::picture));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         root.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         draw();
@@ -189,6 +191,20 @@ public final class Shell {
         if (notices.add(notice)) {
             drawBar();
         }
+    }
+
+    private void picture() {
+        closeSheet();
+        PictureDesk.ask(root.getScene().getWindow(), texts).ifPresent(this::picture);
+    }
+
+    /** Saves what is shown as a picture: a drawing where the file ends in {@code .svg}. Says whether that worked. */
+    public void picture(Path file) {
+        if (notices.remove(List.of(PictureDesk.SAVED, PictureDesk.UNWRITTEN))) {
+            drawBar();
+        }
+        Pictures.lay(root.getScene());
+        tell(PictureDesk.save(root.getScene(), settings.language(), file));
     }
 
     /** The keys of what is told below the bar. */
@@ -740,7 +756,8 @@ public final class Shell {
         sheet.ifPresent(kind -> {
             Sheet drawn = switch (kind) {
                 case SETTINGS -> new Sheet(texts.get("app.settings"),
-                        new SettingsSheet(settings, texts, em(), this::set), texts, em(), this::closeSheet);
+                        new SettingsSheet(settings, texts, em(), this::set, this::picture), texts, em(),
+                        this::closeSheet);
                 case KEYS -> new Sheet(texts.get("keys.title"), Shortcuts.page(texts, em()), texts, em(),
                         this::closeSheet);
             };

@@ -14,7 +14,7 @@ final class Shortcuts {
     private static final List<Group> GROUPS = List.of(
             new Group("keys.everywhere",
                     List.of("keys.help", "keys.places", "keys.back", "keys.find", "keys.text", "keys.language",
-                            "keys.settings", "keys.full", "keys.tab")),
+                            "keys.settings", "keys.picture", "keys.full", "keys.tab")),
             new Group("keys.story", List.of("keys.play", "keys.step", "keys.ends", "keys.answer", "keys.present")),
             new Group("keys.maps", List.of("keys.zoom", "keys.all", "keys.move", "keys.press")),
             new Group("keys.lesson", List.of("keys.sections", "keys.choose")),

@@ -18,10 +18,11 @@ final class WindowKeys {
      * @param settings what is set now
      * @param map the map, where it is on the screen
      * @param whatIf the screen of changed rules, where there is a story
+     * @param picture saves what is shown
      */
     record Ways(Supplier<Settings> settings, Consumer<Settings> set, Consumer<Screen> show, Consumer<Shell.Kind> toggle,
             Runnable back, Runnable present, Runnable fullScreen, Supplier<Optional<MapScreen>> map,
-            Supplier<Optional<Screen>> whatIf) {
+            Supplier<Optional<Screen>> whatIf, Runnable picture) {
     }
 
     WindowKeys(Ways ways) {
@@ -70,6 +71,7 @@ final class WindowKeys {
             case MINUS, SUBTRACT -> Optional.of(() -> ways.set().accept(now.with(now.text() - Settings.TEXT_STEP)));
             case L -> Optional.of(() -> ways.set().accept(now.in(now.language().other())));
             case F -> ways.map().get().map(shown -> shown::find);
+            case S -> Optional.of(ways.picture());
             case COMMA -> Optional.of(() -> ways.toggle().accept(Shell.Kind.SETTINGS));
             default -> Optional.empty();
         };
