@@ -2,6 +2,7 @@ package org.ordinaryacts.app.shell;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,18 +28,27 @@ final class PictureDesk {
         FileChooser.ExtensionFilter drawing = new FileChooser.ExtensionFilter(texts.get("app.picture.svg"), "*.svg");
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(texts.get("app.picture.png"), "*.png"), drawing);
-        chooser.setInitialFileName("ordinary-acts.png");
+        chooser.setInitialFileName("ordinary-acts");
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
                 .map(file -> named(file, drawing.equals(chooser.getSelectedExtensionFilter())));
     }
 
-    /** The file with an ending, where it has none. */
+    /**
+     * The file with an ending. Where it had none, nobody was asked whether a file with that name may be replaced: then
+     * it gets a number that is free.
+     */
     static Path named(Path file, boolean drawing) {
         String name = String.valueOf(file.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".png") || lower.endsWith(".svg")
-                ? file
-                : file.resolveSibling(name + (drawing ? ".svg" : ".png"));
+        if (lower.endsWith(".png") || lower.endsWith(".svg")) {
+            return file;
+        }
+        String ending = drawing ? ".svg" : ".png";
+        Path free = file.resolveSibling(name + ending);
+        for (int number = 2; Files.exists(free); number++) {
+            free = file.resolveSibling(name + "-" + number + ending);
+        }
+        return free;
     }
 
     /** Writes the picture; the key of what is to be told. */
