@@ -151,7 +151,7 @@ final class Page {
         Spoken<AboutView> about = Spoken.of(edition.namings(), this::about);
         Spoken<String> years = edition.years();
         return Markup.all(
-                Markup.of("p", edition.banner().text(text -> text + ". "), words.say("limit.6")),
+                Markup.of("p", edition.banner().text(text -> text + ". "), words.say("web.made-up")),
                 Markup.of("p", Markup.text("Ordinary Acts " + edition.version() + " · "),
                         words.say("web.content", edition.fingerprint()), Markup.text(" · "),
                         Spoken.of(edition.namings(), naming -> naming.texts().get("app.first.as-of",
