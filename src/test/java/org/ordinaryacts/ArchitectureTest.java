@@ -88,7 +88,8 @@ class ArchitectureTest {
             .resideInAnyPackage("org.ordinaryacts.app.story..", "org.ordinaryacts.app.theme..",
                     "org.ordinaryacts.app.map..", "org.ordinaryacts.app.presenter..",
                     "org.ordinaryacts.app.sources..", "org.ordinaryacts.app.errorlab..",
-                    "org.ordinaryacts.app.whatif..", "org.ordinaryacts.app.lesson..", "org.ordinaryacts.app.course..")
+                    "org.ordinaryacts.app.whatif..", "org.ordinaryacts.app.lesson..", "org.ordinaryacts.app.course..",
+                    "org.ordinaryacts.app.svg..")
             .should()
             .dependOnClassesThat().resideInAnyPackage("org.ordinaryacts.engine..", "org.ordinaryacts.crowd..",
                     "org.ordinaryacts.story..", "org.ordinaryacts.world..", "org.ordinaryacts.content..",

@@ -23,7 +23,7 @@ final class LabPage {
 
     private final Edition edition;
     private final Words words;
-    private final LabRuns runs;
+    private final PreparedRuns runs;
     private final LabMarkup lab;
     private final GuessMarkup guess;
 
@@ -34,7 +34,7 @@ final class LabPage {
     LabPage(Edition edition, CrowdModel fitted) {
         this.edition = edition;
         this.words = edition.words();
-        this.runs = new LabRuns(edition, fitted);
+        this.runs = new PreparedRuns(edition, fitted);
         this.lab = new LabMarkup(words, new Leads(place()));
         this.guess = new GuessMarkup(words);
     }
@@ -44,8 +44,8 @@ final class LabPage {
     }
 
     String html() {
-        LabRuns.Made usual = runs.usual();
-        List<LabRuns.Made> changed = runs.changed();
+        PreparedRuns.Made usual = runs.usual();
+        List<PreparedRuns.Made> changed = runs.changed();
         List<Part> parts = Stream.of(figure(), run(usual), rules(usual, changed), many(), rate(), demand())
                 .flatMap(List::stream).toList();
         Markup main = Markup.of("div.lesson", beside(parts), Markup.of("div.lesson-main", head(),
@@ -94,7 +94,7 @@ final class LabPage {
                         Markup.of("p", words.say("web.lab.figure.next"))));
     }
 
-    private List<Part> run(LabRuns.Made usual) {
+    private List<Part> run(PreparedRuns.Made usual) {
         Spoken<ErrorsView.Conditions> conditions = runs.conditions();
         return List.of(part("run", "app.lab.tab.run", Markup.of("p", conditions.text(ErrorsView.Conditions::note)),
                 Markup.of("p", words.say("app.lab.fitted")), lab.of(usual.run().map(LabPicture.Dots::new)),
@@ -103,11 +103,11 @@ final class LabPage {
                 code(usual.code())));
     }
 
-    private List<Part> rules(LabRuns.Made usual, List<LabRuns.Made> changed) {
+    private List<Part> rules(PreparedRuns.Made usual, List<PreparedRuns.Made> changed) {
         if (changed.isEmpty()) {
             return List.of();
         }
-        LabRuns.Made asked = changed.getFirst();
+        PreparedRuns.Made asked = changed.getFirst();
         ErrorsView.Run before = usual.run().first();
         ErrorsView.Run after = asked.run().first();
         Markup question = words.text(asked.rules(), (texts, rule) -> texts.get("web.lab.rules.ask",
@@ -130,7 +130,7 @@ final class LabPage {
         return Stream.of(keys).map(key -> words.say(key)).toList();
     }
 
-    private Markup table(LabRuns.Made usual, List<LabRuns.Made> changed) {
+    private Markup table(PreparedRuns.Made usual, List<PreparedRuns.Made> changed) {
         long most = usual.run().first().wrong();
         List<Markup> rows = Stream.concat(Stream.of(usual), changed.stream()).map(made -> {
             Markup name = made.texts().isEmpty() ? words.say("web.lab.rules.none") : made.rules().text(said -> said);
@@ -145,7 +145,7 @@ final class LabPage {
     }
 
     /** A run under other rules, opened by whoever wants to see it. */
-    private Markup picture(LabRuns.Made made) {
+    private Markup picture(PreparedRuns.Made made) {
         return Markup.of("details.lever", Markup.of("summary", Markup.of("span.rule",
                 Markup.of("strong", made.rules().text(said -> said)),
                 Markup.of("span.soft.small", made.run().text(ErrorsView.Run::heading)))),
@@ -161,7 +161,7 @@ final class LabPage {
     }
 
     private List<Part> many() {
-        LabRuns.Many many = runs.many();
+        PreparedRuns.Many many = runs.many();
         if (many.spread().first().runs() == 0) {
             return List.of();
         }

@@ -24,7 +24,7 @@ import org.ordinaryacts.world.LeverId;
  * same
  * content always makes the same runs.
  */
-final class LabRuns {
+final class PreparedRuns {
     /** The rules, in the order in which they are shown: the facts are checked, people correct their record, both. */
     private static final List<List<LeverId>> RULES = List.of(List.of(new LeverId("L07")),
             List.of(new LeverId("L06")), List.of(new LeverId("L06"), new LeverId("L07")));
@@ -34,7 +34,7 @@ final class LabRuns {
     private final Edition edition;
     private final CrowdModel fitted;
 
-    LabRuns(Edition edition, CrowdModel fitted) {
+    PreparedRuns(Edition edition, CrowdModel fitted) {
         this.edition = edition;
         this.fitted = fitted;
     }
