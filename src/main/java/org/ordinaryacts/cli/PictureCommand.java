@@ -147,6 +147,9 @@ final class PictureCommand extends Command {
         if (!size.matches("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")) {
             throw new CommandContext.WrongUse("cli.error.size", size);
         }
+        if (!out.toString().toLowerCase(Locale.ROOT).matches(".*\\.(png|svg)")) {
+            throw new CommandContext.WrongUse("cli.error.picture-file", out);
+        }
         return view.equals("projector") || view.equals("console") ? group(context) : window(context);
     }
 

@@ -151,6 +151,7 @@ class CliTest {
             "whatif", "whatif nothing", "whatif booking --table", "whatif --code 12", "whatif --code 3VHAT000-XZ",
             "whatif booking --code 12", "whatif --table --code 12",
             "picture lesson --lesson nothing --out x.png", "picture lesson --section 9 --out x.png",
+            "picture map --out x.jpg", "picture projector --out x",
             "whatif booking --lever L99", "whatif booking --close F999", "whatif booking --close x",
             "whatif booking --keep book", "whatif booking --keep nothing@3", "whatif booking --no-share nothing",
             "whatif booking --mend book.name@3", "whatif booking --mend book", "cut home-address", "cut adress a b",
