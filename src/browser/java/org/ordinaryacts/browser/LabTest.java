@@ -30,7 +30,7 @@ class LabTest {
                     "○ You expected “Hardly fewer”. Here it is “Far fewer”.");
             sheet.find("[data-language=es]").click();
             assertThat(asked.locator(".feedback").innerText()).isEqualTo(
-                    "○ Usted esperaba «Apenas menos». Aquí es «Muchas menos».");
+                    "○ Usted esperaba «Casi las mismas». Aquí es «Muchas menos».");
             asked.locator("[data-answer='2']").click();
             assertThat(asked.locator(".feedback").innerText()).startsWith("✓ Usted esperaba «Muchas menos»");
             assertThat(asked.locator("[aria-pressed=true]").count()).isEqualTo(1);

@@ -112,8 +112,10 @@ final class LabPage {
         ErrorsView.Run after = asked.run().first();
         Markup question = words.text(asked.rules(), (texts, rule) -> texts.get("web.lab.rules.ask",
                 LabMarkup.grouped(before.wrong()), LabMarkup.grouped(before.requests()), rule));
-        List<Markup> answer = new ArrayList<>(List.of(Markup.of("p.headline", asked.run()
-                .text(ErrorsView.Run::heading)), table(usual, changed)));
+        List<Markup> answer = new ArrayList<>(List.of(lab.chip(asked.run().map(ErrorsView.Run::chip)),
+                Markup.of("p.headline", asked.run().text(ErrorsView.Run::heading)), table(usual, changed),
+                Markup.of("p.not", words.say("web.lab.rules.ours", CrowdModel.VERIFIED_IN_HUNDRED,
+                        CrowdModel.MENDED_IN_HUNDRED))));
         changed.forEach(made -> answer.add(picture(made)));
         return List.of(part("rules", "web.lab.rules",
                 Markup.all(asked.texts().stream().map(text -> Markup.of("p", text.text(said -> said))).toList()),

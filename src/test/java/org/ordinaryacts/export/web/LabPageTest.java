@@ -45,6 +45,8 @@ class LabPageTest {
         assertThat(parts).hasSize(7);
         assertThat(parts[1]).contains("chip documented", "771", "What became of the ruling")
                 .doesNotContain("chip illustrative");
+        assertThat(parts[3].split("id=\"rules-came\"")[1]).containsSubsequence("chip illustrative", "159 of 12,797",
+                "numbers of our own");
         for (int i = 2; i < parts.length; i++) {
             assertThat(parts[i]).contains("chip illustrative").doesNotContain("chip documented");
         }
