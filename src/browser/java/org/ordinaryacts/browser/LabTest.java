@@ -27,7 +27,7 @@ class LabTest {
             sheet.press("Enter");
             assertThat(sheet.find("#rules-came").isVisible()).isTrue();
             assertThat(asked.locator(".feedback").innerText()).isEqualTo(
-                    "○ You expected “Hardly fewer”. Here it is “Far fewer”.");
+                    "○ You expected “Almost as many”. Here it is “Far fewer”.");
             sheet.find("[data-language=es]").click();
             assertThat(asked.locator(".feedback").innerText()).isEqualTo(
                     "○ Usted esperaba «Casi las mismas». Aquí es «Muchas menos».");

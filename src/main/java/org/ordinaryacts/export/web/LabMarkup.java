@@ -44,10 +44,11 @@ final class LabMarkup {
         String marks = "1".repeat(first.wrong()) + "0".repeat(first.requests() - first.wrong());
         return Markup.all(chip(figure.map(ErrorsView.Documented::chip)),
                 Markup.of("p.value", figure.text(one -> grouped(one.wrong())), Markup.text(" "),
-                        Markup.of("span.beside", words.say("app.lab.figure.of", grouped(first.requests())))),
+                        Markup.of("span.beside", words.say("web.lab.figure.of", grouped(first.requests())))),
                 Marks.of(marks, words, grouped(first.requests()), grouped(first.wrong())),
                 key("app.lab.figure.wrong", "app.lab.figure.right"),
-                Markup.of("p.small", words.say("app.lab.figure.closed")),
+                Markup.of("p.small", words.say("app.lab.figure.closed"), Markup.text(" "),
+                        words.say("web.lab.figure.order")),
                 Markup.of("p", figure.text(ErrorsView.Documented::definition)),
                 Markup.of("p", words.say("app.lab.figure.share", first.share())),
                 Markup.of("p.not", figure.text(ErrorsView.Documented::not)),
@@ -56,6 +57,9 @@ final class LabMarkup {
                 Markup.of("p", figure.text(ErrorsView.Documented::condition)),
                 Markup.of("ul", figure.each(ErrorsView.Documented::intervals).stream()
                         .map(LabMarkup::interval).toList()),
+                Markup.of("h3", words.say("app.lab.differs")),
+                // What follows is simulated, though it stands beside what is documented.
+                Markup.of("p", Markup.of("span.chip.illustrative", words.say("evidence.illustrative"))),
                 Markup.of("p", figure.text(ErrorsView.Documented::differs)));
     }
 
@@ -137,19 +141,21 @@ final class LabMarkup {
         Spoken<ErrorsView.BaseRate> base = rate.map(LabPicture.Rate::rate);
         List<Spoken<ErrorsView.Point>> points = base.each(ErrorsView.BaseRate::points);
         List<Markup> rows = IntStream.range(0, points.size())
-                .mapToObj(i -> point(points.get(i), rate.first().mixes().get(i), base.first())).toList();
+                .mapToObj(i -> point(points.get(i), rate.first().mixes().get(i))).toList();
         return Markup.all(chip(base.map(ErrorsView.BaseRate::chip)),
-                Markup.of("p", words.say("app.lab.rate.flagged", base.first().lawful(), base.first().removable())),
+                Markup.of("p", words.say("app.lab.rate.flagged", base.first().lawful(), base.first().removable()),
+                        Markup.text(" "), words.say("web.lab.rate.ours")),
+                Markup.of("p.small",
+                        words.say("web.lab.rate.counts", grouped(rate.first().mixes().getFirst().people()))),
                 table(base.text(ErrorsView.BaseRate::heading), List.of(words.say("app.lab.rate.dial"),
                         words.say("web.lab.wrong-requests"), words.say("web.lab.share")), rows),
                 Markup.of("p", base.text(ErrorsView.BaseRate::sentence)));
     }
 
-    private Markup point(Spoken<ErrorsView.Point> point, LabView.Mix mix, ErrorsView.BaseRate rate) {
-        double most = rate.points().stream().mapToDouble(ErrorsView.Point::share).max().orElse(0);
+    private Markup point(Spoken<ErrorsView.Point> point, LabView.Mix mix) {
         return row(point.text(ErrorsView.Point::name), List.of(
                 words.say("web.lab.of", grouped(mix.wrong()), grouped(mix.requests())),
-                Markup.all(point.text(one -> one.shown() + " "), Bars.of(point.first().share(), most, "wrong"))));
+                Markup.all(point.text(one -> one.shown() + " "), Bars.of(point.first().share(), 100, "wrong"))));
     }
 
     private Markup demand(Spoken<ErrorsView.Threshold> threshold) {
@@ -163,13 +169,14 @@ final class LabMarkup {
                                                 "missed")))))
                 .toList();
         return Markup.all(chip(threshold.map(ErrorsView.Threshold::chip)),
-                table(threshold.text(ErrorsView.Threshold::heading), List.of(words.say("app.lab.threshold.dial"),
-                        words.say("app.lab.threshold.wrong"), words.say("app.lab.threshold.missed")), rows),
                 Markup.of("p.small", words.say("app.lab.threshold.wrong"), Markup.text(": "),
                         words.say("app.lab.threshold.wrong.text"), Markup.text(". "),
                         words.say("app.lab.threshold.missed"), Markup.text(": "),
                         words.say("app.lab.threshold.missed.text"), Markup.text(".")),
-                Markup.of("p", threshold.text(ErrorsView.Threshold::sentence)));
+                Markup.of("p", threshold.text(ErrorsView.Threshold::sentence), Markup.text(" "),
+                        words.say("web.lab.bits")),
+                table(threshold.text(ErrorsView.Threshold::heading), List.of(words.say("app.lab.threshold.dial"),
+                        words.say("app.lab.threshold.wrong"), words.say("app.lab.threshold.missed")), rows));
     }
 
     private static double most(ErrorsView.Threshold threshold, Function<ErrorsView.Demand, Double> share) {

@@ -113,9 +113,10 @@ final class LabPage {
         Markup question = words.text(asked.rules(), (texts, rule) -> texts.get("web.lab.rules.ask",
                 LabMarkup.grouped(before.wrong()), LabMarkup.grouped(before.requests()), rule));
         List<Markup> answer = new ArrayList<>(List.of(lab.chip(asked.run().map(ErrorsView.Run::chip)),
-                Markup.of("p.headline", asked.run().text(ErrorsView.Run::heading)), table(usual, changed),
+                Markup.of("p.headline", asked.run().text(ErrorsView.Run::heading)),
                 Markup.of("p.not", words.say("web.lab.rules.ours", CrowdModel.VERIFIED_IN_HUNDRED,
-                        CrowdModel.MENDED_IN_HUNDRED))));
+                        CrowdModel.MENDED_IN_HUNDRED)),
+                table(usual, changed)));
         changed.forEach(made -> answer.add(picture(made)));
         return List.of(part("rules", "web.lab.rules",
                 Markup.all(asked.texts().stream().map(text -> Markup.of("p", text.text(said -> said))).toList()),
@@ -186,7 +187,7 @@ final class LabPage {
                 Markup.of("p.ends.small", Markup.of("span", LabMarkup.grouped(columns.getFirst().from())),
                         spread.first().marked() < 0
                                 ? Markup.NONE
-                                : Markup.of("span", words.say("app.lab.spread.documented")),
+                                : Markup.of("span", words.say("web.lab.spread.documented")),
                         Markup.of("span", LabMarkup.grouped(columns.getLast().to()))));
     }
 

@@ -43,8 +43,8 @@ class LabPageTest {
     void everyPartWearsItsMarkAndOnlyTheFigureIsDocumented() {
         String[] parts = PAGE.split("<section class=\"part card lab-part\"");
         assertThat(parts).hasSize(7);
-        assertThat(parts[1]).contains("chip documented", "771", "What became of the ruling")
-                .doesNotContain("chip illustrative");
+        assertThat(parts[1]).containsSubsequence("chip documented", "771", "What became of the ruling",
+                "chip illustrative", "In a simulated crowd").containsOnlyOnce("chip illustrative");
         assertThat(parts[3].split("id=\"rules-came\"")[1]).containsSubsequence("chip illustrative", "159 of 12,797",
                 "numbers of our own");
         for (int i = 2; i < parts.length; i++) {

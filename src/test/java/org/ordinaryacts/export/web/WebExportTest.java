@@ -35,7 +35,7 @@ class WebExportTest {
     void everyPageSaysWhatItIs() {
         SITE.forEach((name, page) -> assertThat(page).as(name).contains("Synthetic records only",
                 "Solo registros sintéticos", "Ordinary Acts 9.9.9", "content 0123456789ab", "Apache License 2.0",
-                "CC BY 4.0", "The sources are of 2", "Every person and every number is made up"));
+                "CC BY 4.0", "The sources are of 2", "Every person in the stories and simulations is made up"));
     }
 
     @Test
