@@ -109,16 +109,18 @@ class Dots extends Region implements Drawn {
     public final void draw(Pen pen) {
         double cell = grid.cell();
         double round = Math.max(1.6, cell * 0.46);
+        Paint soft = color(right);
         for (int dot = 0; dot < grid.count(); dot++) {
             if (marks.charAt(dot) == '0') {
-                pen.dot(color(right), room + grid.x(dot), room + grid.y(dot), round);
+                pen.dot(soft, room + grid.x(dot), room + grid.y(dot), round);
             }
         }
         double side = Math.max(2, Math.round(cell * 0.78));
+        Paint strong = color(wrong);
         for (int dot = 0; dot < grid.count(); dot++) {
             if (marks.charAt(dot) != '0') {
                 // Whole pixels at its corner, so that it stays sharp.
-                pen.square(color(wrong), room + Math.round(grid.x(dot) - side / 2) + side / 2,
+                pen.square(strong, room + Math.round(grid.x(dot) - side / 2) + side / 2,
                         room + Math.round(grid.y(dot) - side / 2) + side / 2, side);
             }
         }

@@ -3,7 +3,6 @@ package org.ordinaryacts.app.svg;
 import static org.ordinaryacts.app.svg.Svg.n;
 
 import java.util.List;
-import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
@@ -48,7 +47,6 @@ final class Outlines {
                     circle.getRadius());
             case Ellipse ellipse -> ellipse(ellipse.getCenterX(), ellipse.getCenterY(), ellipse.getRadiusX(),
                     ellipse.getRadiusY());
-            case Arc arc -> elements(((Path) Shape.union(arc, new Rectangle())).getElements());
             default -> elements(((Path) Shape.union(shape, new Rectangle())).getElements());
         };
     }

@@ -29,10 +29,7 @@ final class Svg {
 
     /** Begins an element. */
     Svg open(String tag, Map<String, String> attributes) {
-        out.append('<').append(tag);
-        write(attributes);
-        out.append(">");
-        return this;
+        return begin(tag, attributes, ">");
     }
 
     Svg close(String tag) {
@@ -42,10 +39,7 @@ final class Svg {
 
     /** An element with nothing in it. */
     Svg put(String tag, Map<String, String> attributes) {
-        out.append('<').append(tag);
-        write(attributes);
-        out.append("/>\n");
-        return this;
+        return begin(tag, attributes, "/>\n");
     }
 
     /** An element with a text in it. */
@@ -53,6 +47,13 @@ final class Svg {
         open(tag, attributes);
         out.append(escaped(text));
         return close(tag);
+    }
+
+    private Svg begin(String tag, Map<String, String> attributes, String end) {
+        out.append('<').append(tag);
+        write(attributes);
+        out.append(end);
+        return this;
     }
 
     private void write(Map<String, String> attributes) {
